@@ -1,0 +1,34 @@
+// The test command: builds what the browser tests open, runs every jest project, and ends with the counts in one line.
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { availableParallelism } from "node:os";
+
+const results = "test/results/jest.json";
+const node = (...args) => spawnSync(process.execPath, args, { stdio: "inherit" }).status ?? 1;
+
+mkdirSync("test/results", { recursive: true });
+rmSync(results, { force: true });
+
+// The types of the manifest and the bundle come from the same build.
+if (node("scripts/pcf.mjs", "build", "--buildMode", "production", "--skipBuildLinting", "true") !== 0) {
+  console.log("0 passed, 1 failed");
+  process.exit(1);
+}
+
+const workers = Math.max(1, availableParallelism());
+const status = node(
+  "node_modules/jest/bin/jest.js",
+  "-c",
+  "test/jest.config.mjs",
+  "--json",
+  `--outputFile=${results}`,
+  `--maxWorkers=${workers}`,
+  ...process.argv.slice(2),
+);
+
+const counted = existsSync(results) ? JSON.parse(readFileSync(results, "utf8")) : {};
+const passed = counted.numPassedTests ?? 0;
+const failed = (counted.numFailedTests ?? 0) + (counted.numRuntimeErrorTestSuites ?? 0) || (status === 0 ? 0 : 1);
+const skipped = (counted.numPendingTests ?? 0) + (counted.numTodoTests ?? 0);
+console.log(`${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ""}`);
+process.exit(status === 0 && passed > 0 && failed === 0 ? 0 : 1);
