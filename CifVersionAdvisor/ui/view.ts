@@ -34,18 +34,18 @@ export interface Saved {
   readonly where: "column" | "table" | "nowhere";
   readonly status: "idle" | "saving" | "saved" | "trouble";
   /** Text: `trouble.<kind>`, with the platform's message. */
-  readonly trouble?: { readonly kind: string; readonly message?: string };
+  readonly trouble?: undefined | { readonly kind: string; readonly message?: string };
   /** The stored text could not be used; it is left as it was. */
-  readonly problem?: Problem;
+  readonly problem?: Problem | undefined;
   /** The assessment that is open. */
-  readonly current?: Earlier;
+  readonly current?: Earlier | undefined;
   /** Absent while it is being read or where there is no list. */
   readonly earlier?: readonly Earlier[];
-  readonly drift?: Drift;
-  readonly comparison?: { readonly with: Earlier; readonly drift: Drift };
-  readonly importProblem?: Problem;
+  readonly drift?: Drift | undefined;
+  readonly comparison?: undefined | { readonly with: Earlier; readonly drift: Drift };
+  readonly importProblem?: Problem | undefined;
   /** What was last exported, copied or imported. Text: `done.<kind>`. */
-  readonly done?: string;
+  readonly done?: string | undefined;
 }
 
 export interface Earlier {
@@ -103,4 +103,11 @@ export interface HostTheme {
   readonly brand?: Readonly<Record<number, string>>;
   /** Fluent 9 tokens by name, as far as the host gives them. */
   readonly tokens?: Readonly<Record<string, string>>;
+}
+
+/** A source of views: `view` is the same value until something changed. */
+export interface Store {
+  view(): View;
+  subscribe(listener: () => void): () => void;
+  readonly actions: Actions;
 }

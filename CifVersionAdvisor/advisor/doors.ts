@@ -1,0 +1,73 @@
+import type { Text } from "../assessment/text";
+import type { Detected } from "../knowledge/facts";
+import type { Earlier, ReadProgress } from "../ui/view";
+
+/** Everything the advisor needs of the outside, so that it runs the same in a form, on a page and in a test. */
+export interface Doors {
+  /** Starts all reads together; `progress` is told of each that ends. The result never rejects. */
+  readonly read: (progress: (reads: readonly ReadProgress[]) => void) => Reading;
+  /** ISO 8601, UTC. */
+  readonly now: () => string;
+  /** Runs `act` after `ms` milliseconds; the answer calls it off. */
+  readonly later: (ms: number, act: () => void) => () => void;
+  readonly text: () => Text;
+  readonly files: Files;
+  /** Set on a form: the bound columns. */
+  readonly column?: Column;
+  /** Set on a full page: the advisor's own table. */
+  readonly table?: AssessmentTable;
+  readonly takenBy?: string;
+}
+
+export interface Reading {
+  readonly result: Promise<Detected>;
+  cancel(): void;
+}
+
+/** Each says whether it was done; none rejects. */
+export interface Files {
+  save(name: string, type: string, content: string): Promise<boolean>;
+  copy(content: string): Promise<boolean>;
+  /** The text of the file the admin picked; `undefined` when none was picked. */
+  pick(): Promise<string | undefined>;
+  print(): void;
+}
+
+export interface Kept {
+  readonly assessment: string;
+  /** Option value of the verdict. */
+  readonly recommendation: number;
+  readonly summary: string;
+}
+
+export interface Column {
+  readonly stored: string | undefined;
+  /** Longest text the column takes, in characters. */
+  readonly longest: number;
+  readonly longestSummary: number;
+  /** Hands the values to the form. */
+  write(kept: Kept): void;
+}
+
+export interface Row extends Kept {
+  readonly name: string;
+  readonly note: string;
+  readonly knowledgeDate: string;
+  readonly cloud: string;
+  readonly takenOn: string;
+}
+
+export interface StoredRow extends Earlier {
+  readonly assessment: string;
+  /** Changes with every save of the row. */
+  readonly version: string;
+}
+
+/** Rejects with `{ kind, message }`: `kind` as in the texts `trouble.<kind>`. */
+export interface AssessmentTable {
+  list(): Promise<readonly Earlier[]>;
+  open(id: string): Promise<StoredRow>;
+  create(row: Row): Promise<string>;
+  update(id: string, row: Row): Promise<void>;
+  remove(id: string): Promise<void>;
+}

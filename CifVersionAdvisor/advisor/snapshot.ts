@@ -1,0 +1,33 @@
+import { assessmentOf, compare, recommendationValue, summary, writeAssessment } from "../assessment";
+import type { Assessment, Drift } from "../assessment/types";
+import type { Evaluation } from "./advise";
+import type { Doors, Kept } from "./doors";
+import type { State } from "./state";
+
+/** The decision as it stands, as a value. */
+export const snapshot = ({ given }: State, { ledger, advice }: Evaluation, doors: Pick<Doors, "now" | "takenBy">) => ({
+  ledger,
+  given,
+  advice,
+  takenOn: doors.now(),
+  ...(doors.takenBy !== undefined && { takenBy: doors.takenBy }),
+});
+
+/** The decision as it stands, as it is stored. */
+export function keptNow(state: State, evaluation: Evaluation, doors: Doors, longestSummary: number): Kept {
+  return {
+    assessment: writeAssessment(snapshot(state, evaluation, doors)),
+    recommendation: recommendationValue(evaluation.advice.verdict),
+    summary: summary(evaluation.advice, doors.text(), longestSummary),
+  };
+}
+
+/** What differs from the assessment that was opened; nothing when nothing does or none was opened. */
+export function driftOf({ opened, phase, ...state }: State, evaluation: Evaluation): Drift | undefined {
+  if (!opened?.verdict || phase === "loading") return undefined;
+  const drift = compareWith(opened, { ...state, phase }, evaluation);
+  return drift.differences.length > 0 || drift.flips ? drift : undefined;
+}
+
+export const compareWith = (was: Assessment, state: State, evaluation: Evaluation): Drift =>
+  compare(was, assessmentOf(snapshot(state, evaluation, { now: () => "" })));

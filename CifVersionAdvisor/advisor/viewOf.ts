@@ -1,0 +1,44 @@
+import { applyChanges } from "../advice";
+import type { View } from "../ui/view";
+import { evaluateOnce, type Evaluate } from "./advise";
+import type { State } from "./state";
+
+/** What the page shows of a state; the same value for the same state. */
+export function viewOf(evaluate: Evaluate): (state: State) => View {
+  const evaluatePreview = evaluateOnce();
+  let last: { state: State; view: View } | undefined;
+
+  const make = (state: State): View => {
+    const { ledger, warnings, advice } = evaluate(state.detected, state.given);
+    const { flip, phase, detected, given } = state;
+    const host = detected.evidence.cloud?.find(({ raw }) => raw)?.raw;
+    return {
+      state: phase,
+      reads: state.reads,
+      ledger,
+      warnings,
+      given,
+      canUndo: state.past.length > 0,
+      canRedo: state.future.length > 0,
+      changed: state.changed,
+      saved: state.saved,
+      ...(phase !== "loading" && { advice }),
+      ...(flip && phase !== "loading" && { whatIf: { flip, ...evaluatePreview(detected, preview(state)) } }),
+      ...(state.readAt !== undefined && { readAt: state.readAt }),
+      ...(host !== undefined && { host }),
+    };
+  };
+
+  let previewed: { flip: State["flip"]; given: State["given"]; result: State["given"] } | undefined;
+  const preview = ({ flip, given, detected }: State) => {
+    if (previewed?.flip !== flip || previewed?.given !== given) {
+      previewed = { flip, given, result: applyChanges(given, evaluate(detected, given).ledger, flip?.changes ?? []) };
+    }
+    return previewed.result;
+  };
+
+  return (state) => {
+    if (last?.state !== state) last = { state, view: make(state) };
+    return last.view;
+  };
+}
