@@ -1,0 +1,23 @@
+import type { Note } from "../../advice/types";
+import type { Text } from "../text";
+import { appNames, isolated, shortList, type Named } from "./names";
+
+export interface NoteWords {
+  readonly says: string;
+  /** What to do about it, where there is something to do. */
+  readonly todo?: string;
+}
+
+/** The text of a key, or `undefined` when there is none. */
+export const textIfAny = (key: string, text: Text, ...values: readonly string[]): string | undefined => {
+  const words = text(key, ...values);
+  return words === key ? undefined : words;
+};
+
+/** A note in words: `{0}` is what was found, else the apps it concerns; `{1}` are the apps. `apps` gives display names. */
+export const noteWords = (note: Note, text: Text, apps: readonly Named[] = []): NoteWords => {
+  const concerned = shortList(appNames(note.apps, apps, text), text);
+  const found = note.names ? shortList(note.names.map(isolated), text) : concerned;
+  const todo = textIfAny(`note.${note.id}.do`, text, found, concerned);
+  return { says: text(`note.${note.id}`, found, concerned), ...(todo === undefined ? {} : { todo }) };
+};
