@@ -43,6 +43,8 @@ export interface Update {
   /** `YYYY-MM-DD`, `YYYY-MM`, `YYYY` or undefined when no source dates it. */
   readonly since?: string;
   readonly source: SourceId;
+  /** Where the earlier statement stood, when that is not the row's own source. */
+  readonly from?: SourceId;
   readonly confidence: "confirmed" | "inferred";
 }
 
@@ -76,4 +78,24 @@ export interface DocumentedHost {
   /** Part of Dynamics 365 Customer Service: its presence answers `customerService`. */
   readonly customerService?: true;
   readonly source: SourceId;
+}
+
+/** A domain of organization addresses. `#` in it stands for a number or nothing. */
+export interface CloudDomain {
+  readonly domain: string;
+  readonly cloud: Cloud;
+  readonly source: SourceId;
+}
+
+/**
+ * What the advice depends on. `values` are the answers to choose from; `assumed` holds until one is given
+ * (`unknown`: nothing is assumed). The values of `apps` are the apps of the organization, so it lists none.
+ */
+export interface Question {
+  readonly id: QuestionId;
+  /** The matrix row it decides about. */
+  readonly row: string;
+  readonly kind: "apps" | "one" | "set";
+  readonly values: readonly string[];
+  readonly assumed: string | readonly string[];
 }

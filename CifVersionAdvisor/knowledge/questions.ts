@@ -1,0 +1,27 @@
+import type { Question } from "./types";
+
+const need = { kind: "one", values: ["must", "nice", "no"], assumed: "no" } as const;
+const yesNo = { kind: "one", values: ["yes", "no"], assumed: "unknown" } as const;
+
+/** The questions in the order they are asked, which also settles ties between open ones. */
+export const questions: readonly Question[] = [
+  { id: "apps", row: "apps", kind: "apps", values: [], assumed: [] },
+  { id: "session", row: "session", kind: "one", values: ["single", "multi", "both"], assumed: "unknown" },
+  { id: "channels", row: "channels", kind: "set", values: ["telephony", "sms", "chat", "customMessaging"], assumed: ["telephony"] },
+  { id: "cloud", row: "cloud", kind: "one", values: ["commercial", "gcc", "gccHigh", "dod", "china"], assumed: "unknown" },
+  { id: "severalProviders", row: "providers", ...need },
+  { id: "channelAnalytics", row: "channelAnalytics", ...need },
+  { id: "notificationTemplates", row: "notificationTemplates", ...need },
+  { id: "applicationTabTemplates", row: "applicationTabTemplates", ...need },
+  { id: "sessionTemplates", row: "sessionTemplates", ...need },
+  {
+    id: "panelSide",
+    row: "panelSide",
+    kind: "one",
+    values: ["any", "rightNice", "rightMust", "leftNice", "leftMust"],
+    assumed: "any",
+  },
+  { id: "panelHidden", row: "panelModes", ...need },
+  { id: "customerService", row: "licence", ...yesNo },
+  { id: "enterprise", row: "licence", ...yesNo },
+];

@@ -1,0 +1,71 @@
+import type { Source, SourceId } from "./types";
+
+const LEARN = "https://learn.microsoft.com/dynamics365/";
+const CIF = `${LEARN}channel-integration-framework/`;
+const SERVICE = `${LEARN}customer-service/`;
+const DOCS = "https://github.com/MicrosoftDocs/";
+/** Editions that Learn no longer shows are cited by commit. */
+const EDITION = `${DOCS}dynamics-365-customer-engagement/blob/`;
+const SEED_TREE = "/ce/customer-service/channel-integration-framework/";
+const TREE = "/ce/channel-integration-framework/";
+const CHOOSE = "choose-between-versions.md";
+const OVERVIEW = "v2/administer/overview-channel-integration-framework";
+const CENTER = `${DOCS}dynamics-365-contact-center/`;
+
+const source = (date: string, title: string, url: string): Source => ({ title, url, date });
+
+/** Every page a statement rests on, by the key the facts were collected under. */
+export const sources: Readonly<Record<SourceId, Source>> = {
+  "CH-19": source("2019-12-31", "Choose between versions (2019)", `${EDITION}master${SEED_TREE}${CHOOSE}`),
+  "CH-20a": source("2020-04-03", "Choose between versions (April 2020)", `${EDITION}master${SEED_TREE}${CHOOSE}`),
+  "CH-20b": source("2020-11-02", "Choose between versions (November 2020)", `${EDITION}5a3e63e1${SEED_TREE}${CHOOSE}`),
+  "CH-22": source("2022-01-21", "Choose between versions (2022)", `${EDITION}master${SEED_TREE}${CHOOSE}`),
+  CH2: source("2024-12-10", "Choose between versions", `${EDITION}32ae0f0d${TREE}${CHOOSE}`),
+  FAQ25: source("2025-06-17", "Channel Integration Framework FAQ", `${EDITION}0443f7ad${TREE}faq-channel-integration-framework.md`),
+  OV1: source("2024-12-10", "Overview of CIF 1.0", `${EDITION}32ae0f0d${TREE}v1/administer/overview-channel-integration-framework.md`),
+  "OV2-23": source("2023-02-18", "Overview of CIF 2.0 (2023)", `${EDITION}248c8629${TREE}${OVERVIEW}.md`),
+  "OV2-26": source("2026-06-02", "Overview of CIF 2.0", CIF + OVERVIEW),
+  GET1: source("2024-12-10", "Get CIF 1.0", `${EDITION}0f810eab${TREE}v1/administer/get-channel-integration-framework.md`),
+  GET2: source("2024-03-12", "Get CIF 2.0", `${EDITION}006c5155${TREE}v2/administer/get-channel-integration-framework.md`),
+  SYS1: source(
+    "2022-01-21",
+    "System requirements of CIF 1.0",
+    `${EDITION}32ae0f0d${TREE}v1/administer/system-requirements-channel-integration-framework.md`,
+  ),
+  SYS2: source(
+    "2024-03-21",
+    "System requirements of CIF 2.0",
+    `${EDITION}08bd7b19${TREE}v2/administer/system-requirements-channel-integration-framework-v2.md`,
+  ),
+  "CFG1-25": source(
+    "2025-07-04",
+    "Configure a channel provider for CIF 1.0",
+    `${CIF}v1/administer/configure-channel-provider-channel-integration-framework`,
+  ),
+  CFG2: source(
+    "2024-03-29",
+    "Configure a channel provider for CIF 2.0",
+    `${EDITION}0ce433f5${TREE}v2/administer/configure-channel-provider-app-profile-manager.md`,
+  ),
+  SMP: source("2024-12-10", "Several channel providers", `${EDITION}32ae0f0d${TREE}v2/administer/support-multiple-providers.md`),
+  MIG: source("2022-10-21", "Migrate from CIF 1.0 to 2.0", `${EDITION}07491506${TREE}v2/administer/migrate-config-data.md`),
+  PASS: source("2024", "Pass a Dynamics 365 URL to a widget library", `${CIF}v2/administer/pass-url-widget-library`),
+  DEP: source("2025-11-14", "Deprecations in Customer Service", `${SERVICE}implement/deprecations-customer-service`),
+  CSH: source("2025-06-20", "Customer Service Hub removal FAQ", `${SERVICE}administer/faq-csh-removal`),
+  CSW23: source("2023-12-18", "Customer Service workspace (2023)", `${EDITION}0111aacd/ce/customer-service/implement/csw-overview.md`),
+  CSW24: source("2024-10-02", "Customer Service workspace", `${SERVICE}implement/csw-overview`),
+  "CC-git": source("2025-04-10", "Copilot Service workspace first named", `${CENTER}commit/ca133494`),
+  CCINT: source(
+    "2025-09-16",
+    "Contact Center availability",
+    `${CENTER}blob/3a1c2a0e/contact-center/implement/international-availability.md`,
+  ),
+  BYOC: source("2022-07-19", "Bring your own channel", `${EDITION}01969140/ce/customer-service/develop/bring-your-own-channel.md`),
+  MSG: source("2025-09-11", "Messaging APIs", `${CENTER}blob/efb6ecc3/contact-center/extend/intro-messaging-apis.md`),
+  D2: source("2022-09-21", "Deprecated tables of CIF 2.0", `${EDITION}c76fc0f6${SEED_TREE}v2/reference/entities-attributes/deprecated-cifv2.md`),
+  DC: source(
+    "2022-02-23",
+    "Datacenter regions",
+    `${DOCS}power-platform/blob/0b36efb2/power-platform/admin/new-datacenter-regions.md`,
+  ),
+};
