@@ -35,8 +35,8 @@ export function createAdvisor(doors: Doors): Advisor {
   tableKeeper.list();
 
   const actions: Actions = {
-    ...answerActions(store, evaluation, columnKeeper.changed),
-    ...recordActions(store, evaluation, doors, columnKeeper.changed),
+    ...answerActions(store, evaluation, keeper.changed),
+    ...recordActions(store, evaluation, doors, keeper.changed),
     ...tableKeeper.actions,
     keep: keeper.keep,
     settleDrift: (update) => {

@@ -6,35 +6,33 @@ import type { Store } from "./store";
 
 /** Reads at the start and whenever the admin asks; a reading that was overtaken or called off leaves no trace. */
 export function readAgain(store: Store, evaluation: () => Evaluation, { read, now }: Doors) {
+  let turn = 0;
   let current: Reading | undefined;
-
-  const finish = (reading: Reading): void => {
-    void reading.result.then((detected) => {
-      if (current !== reading) return;
-      const { detected: before, phase } = store.get();
-      store.set({
-        phase: "ready",
-        detected,
-        readAt: now(),
-        changed: phase === "loading" ? [] : changesBetween(before, detected),
-      });
-      store.set({ saved: { ...store.get().saved, drift: driftOf(store.get(), evaluation()) } });
-    });
-  };
 
   return {
     start(): void {
       current?.cancel();
-      store.set({ phase: store.get().phase === "loading" ? "loading" : "refreshing", changed: [] });
-      const reading = read((reads) => {
-        if (current === reading || current === undefined) store.set({ reads });
+      const mine = ++turn;
+      const { phase, detected: before } = store.get();
+      store.set({ phase: phase === "loading" ? phase : "refreshing", changed: [] });
+      current = read((reads) => {
+        if (mine === turn) store.set({ reads });
       });
-      current = reading;
-      finish(reading);
+      void current.result.then((detected) => {
+        if (mine !== turn) return;
+        store.set({
+          phase: "ready",
+          detected,
+          readAt: now(),
+          changed: phase === "loading" ? [] : changesBetween(before, detected),
+        });
+        const drift = driftOf(store.get(), evaluation());
+        if (drift) store.set({ saved: { ...store.get().saved, drift } });
+      });
     },
     stop(): void {
+      turn++;
       current?.cancel();
-      current = undefined;
     },
   };
 }

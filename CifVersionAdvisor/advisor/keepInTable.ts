@@ -1,0 +1,89 @@
+import { asOf } from "../knowledge";
+import { readAssessment } from "../assessment";
+import type { Actions, Earlier, Saved } from "../ui/view";
+import type { Evaluation } from "./advise";
+import type { Doors, Row, StoredRow } from "./doors";
+import { compareWith, driftOf, keptNow } from "./snapshot";
+import type { Store } from "./store";
+
+/** Length of the summary column of the advisor's own table, in characters. */
+const LONGEST_SUMMARY = 4000;
+
+/** Keeps decisions as rows of the advisor's own table. A refused or failed save leaves everything on the page as it is. */
+export function keepInTable(store: Store, evaluation: () => Evaluation, doors: Doors) {
+  const { table } = doors;
+  let version: string | undefined;
+
+  const say = (saved: Partial<Saved>): void => store.set({ saved: { ...store.get().saved, ...saved } });
+  const trouble = (error: { kind: string; message?: string }): void => say({ status: "trouble", trouble: error });
+
+  const list = (): void => {
+    table?.list().then((earlier) => say({ earlier }), trouble);
+  };
+  const show = ({ assessment: stored, version: seen, ...current }: StoredRow): void => {
+    const { given, assessment, problems } = readAssessment(stored);
+    version = seen;
+    say({ current, status: "idle", trouble: undefined, problem: problems[0], comparison: undefined });
+    if (problems.length > 0 && !assessment) return;
+    store.set({ given, opened: assessment, past: [...store.get().past, store.get().given], future: [], flip: undefined });
+    say({ drift: driftOf(store.get(), evaluation()) });
+  };
+  const rowOf = (name: string, note: string): Row => ({
+    ...keptNow(store.get(), evaluation(), doors, LONGEST_SUMMARY),
+    name,
+    note,
+    knowledgeDate: asOf,
+    cloud: evaluation().ledger.cloud.value,
+    takenOn: doors.now(),
+  });
+
+  /** An open assessment is saved over under its own name, a new one when it is given another. */
+  const save = async (name: string, note: string): Promise<void> => {
+    if (!table) return;
+    const { current } = store.get().saved;
+    const again = current?.name === name ? current : undefined;
+    say({ status: "saving", trouble: undefined });
+    if (again && (await table.open(again.id)).version !== version) {
+      return trouble({ kind: "conflict" });
+    }
+    const row = rowOf(name, note);
+    const id = again ? (await table.update(again.id, row), again.id) : await table.create(row);
+    const stored = await table.open(id);
+    version = stored.version;
+    const kept: Earlier = { id, name, note, takenOn: row.takenOn, verdict: evaluation().advice.verdict };
+    store.set({ opened: readAssessment(row.assessment).assessment });
+    say({ status: "saved", current: kept, problem: undefined, drift: undefined });
+    list();
+  };
+  const keep = (name: string, note: string): void => {
+    if (store.get().saved.status !== "saving") save(name, note).catch(trouble);
+  };
+
+  const actions: Pick<Actions, "open" | "compare" | "remove"> = {
+    open: (id) => void table?.open(id).then(show, trouble),
+    compare(id) {
+      if (id === undefined) return say({ comparison: undefined });
+      table?.open(id).then(({ assessment: stored, version: _, ...other }) => {
+        const { assessment, problems } = readAssessment(stored);
+        if (!assessment) return say({ problem: problems[0] });
+        say({ comparison: { with: other, drift: compareWith(assessment, store.get(), evaluation()) } });
+      }, trouble);
+    },
+    remove: (id) =>
+      void table?.remove(id).then(() => {
+        if (store.get().saved.current?.id === id) say({ current: undefined });
+        list();
+      }, trouble),
+  };
+  return {
+    list,
+    actions,
+    keep,
+    /** What was saved is no longer what is on the page. */
+    changed: (): void => say({ status: "idle" }),
+    keepAgain(): void {
+      const { current } = store.get().saved;
+      if (current) keep(current.name, current.note ?? "");
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import { asOf } from "../knowledge";
+import { readAssessment, record } from "../assessment";
+import type { Actions, RecordFormat, Saved } from "../ui/view";
+import type { Evaluation } from "./advise";
+import type { Doors } from "./doors";
+import { take } from "./history";
+import { snapshot } from "./snapshot";
+import type { Store } from "./store";
+import { TOOL_VERSION } from "./toolVersion";
+
+const FILES: Readonly<Record<RecordFormat, readonly [extension: string, type: string]>> = {
+  markdown: ["md", "text/markdown"],
+  csv: ["csv", "text/csv"],
+  json: ["json", "application/json"],
+};
+
+type RecordActions = Pick<
+  Actions,
+  "exportRecord" | "copyRecord" | "copyText" | "importText" | "importFile" | "print"
+>;
+
+export function recordActions(
+  store: Store,
+  evaluation: () => Evaluation,
+  doors: Doors,
+  changed: () => void,
+): RecordActions {
+  const { files } = doors;
+  const say = (saved: Partial<Saved>): void => store.set({ saved: { ...store.get().saved, ...saved } });
+  const told = (kind: string) => (done: boolean) =>
+    say(done ? { done: kind, trouble: undefined } : { done: undefined, trouble: { kind: `${kind}Refused` } });
+
+  const content = (format: RecordFormat): string => {
+    return record(
+      format,
+      { ...snapshot(store.get(), evaluation(), doors), toolVersion: TOOL_VERSION },
+      doors.text(),
+    );
+  };
+  const accept = (text: string): void => {
+    const { assessment, given, problems } = readAssessment(text);
+    if (!assessment || problems.length > 0) {
+      say({ importProblem: problems[0], done: undefined });
+      return;
+    }
+    store.set({ ...take(store.get(), given), opened: assessment });
+    say({ importProblem: undefined, done: "imported" });
+    changed();
+  };
+  return {
+    exportRecord(format) {
+      const [extension, type] = FILES[format];
+      void files.save(`cif-version-advice-${asOf}.${extension}`, type, content(format)).then(told("exported"));
+    },
+    copyRecord: (format) => void files.copy(content(format)).then(told("copied")),
+    copyText: (text) => void files.copy(text).then(told("copied")),
+    importText: accept,
+    importFile: () => void files.pick().then((text) => text !== undefined && accept(text)),
+    print: files.print,
+  };
+}

@@ -1,0 +1,83 @@
+import * as advice from "../../CifVersionAdvisor/advice";
+import { createAdvisor } from "../../CifVersionAdvisor/advisor/createAdvisor";
+import { HUB, WORKSPACE, doors, settled } from "./support/doors";
+
+test("no verdict is shown before the apps are known", async () => {
+  const host = doors();
+  const advisor = createAdvisor(host.doors);
+  expect(advisor.view()).toMatchObject({ state: "loading" });
+  expect(advisor.view().advice).toBeUndefined();
+  await host.read(WORKSPACE);
+  expect(advisor.view()).toMatchObject({ state: "ready", advice: { verdict: "2.0" } });
+});
+
+test("the view is the same value until something changes, and one answer evaluates once", async () => {
+  const advise = jest.spyOn(advice, "advise");
+  const host = doors();
+  const advisor = createAdvisor(host.doors);
+  await host.read(WORKSPACE);
+  expect(advisor.view()).toBe(advisor.view());
+  advise.mockClear();
+  advisor.actions.answer("enterprise", "yes");
+  advisor.view();
+  advisor.view();
+  expect(advise).toHaveBeenCalledTimes(1);
+});
+
+test("answers can be undone and done again; a new answer forgets what was undone", async () => {
+  const host = doors();
+  const { actions, view } = createAdvisor(host.doors);
+  await host.read(WORKSPACE);
+  actions.answer("enterprise", "yes");
+  actions.answer("cloud", "gcc");
+  actions.undo();
+  expect(view()).toMatchObject({ given: { enterprise: "yes" }, canUndo: true, canRedo: true });
+  actions.redo();
+  expect(view().given).toEqual({ enterprise: "yes", cloud: "gcc" });
+  actions.undo();
+  actions.answer("cloud", "dod");
+  expect(view().canRedo).toBe(false);
+});
+
+test("a previewed change is shown beside the advice and applied only when asked", async () => {
+  const host = doors();
+  const { actions, view } = createAdvisor(host.doors);
+  await host.read(HUB);
+  const flip = view().advice?.flips[0];
+  actions.preview(flip);
+  expect(view().whatIf?.advice.verdict).toBe(flip?.verdict);
+  expect(view().given).toEqual({});
+  actions.preview(undefined);
+  expect(view().whatIf).toBeUndefined();
+  actions.preview(flip);
+  actions.applyPreview();
+  expect(view().advice?.verdict).toBe(flip?.verdict);
+  expect(view().whatIf).toBeUndefined();
+});
+
+test("reading again keeps the answers and says what changed", async () => {
+  const host = doors();
+  const { actions, view } = createAdvisor(host.doors);
+  await host.read(WORKSPACE);
+  actions.answer("enterprise", "yes");
+  actions.refresh();
+  expect(view().state).toBe("refreshing");
+  await host.read(HUB);
+  expect(view()).toMatchObject({ state: "ready", given: { enterprise: "yes" }, changed: ["apps"] });
+});
+
+test("an overtaken reading and one that ends after the advisor is gone leave no trace", async () => {
+  const host = doors();
+  const advisor = createAdvisor(host.doors);
+  advisor.actions.refresh();
+  expect(host.readings[0]?.cancelled).toBe(true);
+  host.readings[0]?.answer(HUB);
+  await settled();
+  expect(advisor.view().state).toBe("loading");
+  await host.read(WORKSPACE);
+  const before = advisor.view();
+  advisor.actions.refresh();
+  advisor.destroy();
+  await host.read(HUB);
+  expect(advisor.view().ledger).toEqual(before.ledger);
+});
