@@ -6,9 +6,9 @@ import type { CloudDomain } from "./types";
  * (`crm.microsoftdynamics.de`) is closed and matches nothing.
  */
 export const clouds: readonly CloudDomain[] = [
-  { domain: "crm9.dynamics.com", cloud: "gcc", source: "DC" },
+  { domain: "crm9.dynamics.com", cloud: "gcc", source: "DISC" },
   { domain: "crm#.dynamics.com", cloud: "commercial", source: "DC" },
-  { domain: "crm.microsoftdynamics.us", cloud: "gccHigh", source: "DC" },
+  { domain: "crm.microsoftdynamics.us", cloud: "gccHigh", source: "DISC" },
   { domain: "crm.appsplatform.us", cloud: "dod", source: "DISC" },
-  { domain: "crm.dynamics.cn", cloud: "china", source: "DC" },
+  { domain: "crm.dynamics.cn", cloud: "china", source: "DISC" },
 ];

@@ -70,10 +70,6 @@ export interface Detected {
 }
 
 export type DetectableNeed =
-  | "severalProviders"
-  | "channelAnalytics"
-  | "notificationTemplates"
-  | "applicationTabTemplates"
-  | "sessionTemplates";
+  "severalProviders" | "channelAnalytics" | "notificationTemplates" | "applicationTabTemplates" | "sessionTemplates";
 
 export const NOTHING_DETECTED: Detected = { needs: {}, evidence: {}, setup: { absentTables: [] } };

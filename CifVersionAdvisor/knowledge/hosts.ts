@@ -5,8 +5,20 @@ export const PROVIDER_OMNICHANNEL = "msdyn_omnichannel";
 
 /** Apps the documentation names, in the order they are offered. Unique names compare without regard to case. */
 export const hosts: readonly DocumentedHost[] = [
-  { uniqueName: "msdyn_CustomerServiceWorkspace", session: "multi", role: "workspace", customerService: true, source: "FAQ25" },
-  { uniqueName: "OmniChannelEngagementHub", session: "multi", role: "omnichannel", customerService: true, source: "FAQ25" },
+  {
+    uniqueName: "msdyn_CustomerServiceWorkspace",
+    session: "multi",
+    role: "workspace",
+    customerService: true,
+    source: "FAQ25",
+  },
+  {
+    uniqueName: "OmniChannelEngagementHub",
+    session: "multi",
+    role: "omnichannel",
+    customerService: true,
+    source: "FAQ25",
+  },
   { uniqueName: "Customerservicehub", session: "single", role: "host", customerService: true, source: "CSH" },
   { uniqueName: "msdynce_saleshub", session: "single", role: "host", source: "CH2" },
   { uniqueName: "msdynce_salespro", session: "single", role: "host", source: "CH2" },

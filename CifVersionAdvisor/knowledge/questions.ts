@@ -7,8 +7,20 @@ const yesNo = { kind: "one", values: ["yes", "no"], assumed: "unknown" } as cons
 export const questions: readonly Question[] = [
   { id: "apps", row: "apps", kind: "apps", values: [], assumed: [] },
   { id: "session", row: "session", kind: "one", values: ["single", "multi", "both"], assumed: "unknown" },
-  { id: "channels", row: "channels", kind: "set", values: ["telephony", "sms", "chat", "customMessaging"], assumed: ["telephony"] },
-  { id: "cloud", row: "cloud", kind: "one", values: ["commercial", "gcc", "gccHigh", "dod", "china"], assumed: "unknown" },
+  {
+    id: "channels",
+    row: "channels",
+    kind: "set",
+    values: ["telephony", "sms", "chat", "customMessaging"],
+    assumed: ["telephony"],
+  },
+  {
+    id: "cloud",
+    row: "cloud",
+    kind: "one",
+    values: ["commercial", "gcc", "gccHigh", "dod", "china"],
+    assumed: "unknown",
+  },
   { id: "severalProviders", row: "providers", ...need },
   { id: "channelAnalytics", row: "channelAnalytics", ...need },
   { id: "notificationTemplates", row: "notificationTemplates", ...need },

@@ -28,7 +28,7 @@ export const rows: readonly Row[] = [
   seed("audience"),
   row("licence", "GET1", "SYS2", "customerService", "enterprise"),
   row("installation", "GET1", "GET2", "customerService"),
-  same(row("browsers", "SYS1", "SYS2")),
+  row("browsers", "SYS1", "SYS2"),
   same(row("clickToAct", "CFG1-25", "CFG2")),
   row("configuration", "CFG1-25", "FAQ25"),
   same(row("packaging", "FAQ25", "FAQ25")),

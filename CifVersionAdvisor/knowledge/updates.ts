@@ -6,7 +6,13 @@ interface Details {
   readonly inferred?: true;
 }
 
-const update = (id: string, row: string, since: string | undefined, source: SourceId, details: Details = {}): Update => ({
+const update = (
+  id: string,
+  row: string,
+  since: string | undefined,
+  source: SourceId,
+  details: Details = {},
+): Update => ({
   id,
   row,
   ...(since !== undefined && { since }),
@@ -21,15 +27,17 @@ const TWO = { version: "2.0" } as const;
 /** What changed in the pages since the edition a row quotes, row by row and by date. */
 export const updates: readonly Update[] = [
   update("multisessionApps", "session", "2023-12-18", "CSW23", TWO),
-  update("sessionApi", "session", "2025", "SESS-L", { ...TWO, inferred: true }),
+  update("sessionApi", "session", "2024-12-10", "SST", TWO),
+  update("noWidget1", "session", "2025-06-17", "FAQ25", ONE),
   update("workspaceAdded", "apps", "2020-11-02", "CH-20b", { ...TWO, from: "CH-20a" }),
   update("omnichannelRemoved", "apps", "2024-06", "DEP", TWO),
   update("hubNewOrganizations", "apps", "2025-02", "DEP", ONE),
   update("workspaceName", "apps", "2025-04", "CC-git", TWO),
   update("serviceDesk", "apps", "2026-04-01", "DEP"),
   update("previewEnded", "deployment", "2022-01-21", "CH-22", TWO),
+  update("omnichannelAdministration", "deployment", "2023-07", "DEP", TWO),
   update("providerIcon", "panelModes", "2025-07-04", "CFG1-25", ONE),
-  update("collapse", "panelModes", undefined, "SM-L", { ...TWO, inferred: true }),
+  update("collapse", "panelModes", undefined, "SM", TWO),
   update("analyticsTables", "channelAnalytics", "2022-09-21", "D2"),
   update("social", "channels", "2020-04-03", "CH-20a", { ...TWO, from: "CH-19" }),
   update("telephonyOnly", "channels", "2020-11-02", "CH-20b", { from: "CH-20a" }),
@@ -37,12 +45,12 @@ export const updates: readonly Update[] = [
   update("gccNote", "cloud", "2020-04-03", "CH-20a", { ...ONE, from: "CH-19" }),
   update("gccContactCenter", "cloud", "2025-09-16", "CCINT"),
   update("messagingApis", "customMessaging", "2025-06-18", "MSG"),
-  update("noRetirement", "audience", "2025-11-14", "DEP"),
-  update("licence1", "licence", "2024-12-10", "GET1", { ...ONE, from: "CH-20b" }),
+  update("noRetirement", "audience", "2025-11-14", "DEP", { inferred: true }),
+  update("sideBySide", "audience", "2025-06-17", "FAQ25"),
+  update("licence1", "licence", "2024-12-10", "GET1", { ...ONE, from: "I2245" }),
   update("licence2", "licence", "2024-03-21", "SYS2", { ...TWO, from: "CH-20b" }),
-  update("appSource", "installation", "2024-12-10", "GET1", { ...ONE, from: "CH-20b" }),
+  update("appSource", "installation", "2024-12-10", "GET1", { ...ONE, from: "I2245" }),
   update("setClickToAct", "clickToAct", "2025-10-31", "DEP"),
-  update("omnichannelAdministration", "configuration", "2023-07", "DEP", { ...TWO, from: "CH-20b" }),
-  update("profileManager", "configuration", "2023-04", "DEP", { ...TWO, from: "CH-20b" }),
+  update("profileManager", "configuration", "2023-04", "DEP", { ...TWO, from: "MIG" }),
   update("adminCenterName", "configuration", "2025-06", "FAQ25", { ...TWO, from: "CFG2" }),
 ];
