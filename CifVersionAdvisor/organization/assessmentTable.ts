@@ -1,0 +1,92 @@
+/** The part of `context.webAPI` that keeping a decision needs. */
+export interface RecordsApi {
+  retrieveMultipleRecords(table: string, options?: string): Promise<{ readonly entities: readonly Fields[] }>;
+  retrieveRecord(table: string, id: string, options?: string): Promise<Fields>;
+  createRecord(table: string, data: Fields): Promise<{ readonly id: string }>;
+  updateRecord(table: string, id: string, data: Fields): Promise<unknown>;
+  deleteRecord(table: string, id: string): Promise<unknown>;
+}
+type Fields = Record<string, unknown>;
+
+/** What is written of a decision. */
+export interface AssessmentFields {
+  readonly name: string;
+  readonly note: string;
+  readonly assessment: string;
+  readonly recommendation: number;
+  readonly summary: string;
+  readonly knowledgeDate: string;
+  readonly cloud: string;
+  readonly takenOn: string;
+}
+
+const TABLE = "cifadv_assessment";
+const COLUMN: Readonly<Record<keyof AssessmentFields, string>> = {
+  name: "cifadv_name",
+  note: "cifadv_note",
+  assessment: "cifadv_assessmentjson",
+  recommendation: "cifadv_recommendation",
+  summary: "cifadv_summary",
+  knowledgeDate: "cifadv_knowledgedate",
+  cloud: "cifadv_cloud",
+  takenOn: "cifadv_takenon",
+};
+/** Longest texts of the name and note columns, in characters. */
+const LONGEST = { name: 100, note: 2000 } as const;
+/** The list is for picking one up again, not an archive: the table's own views show all. */
+const SHOWN = 50;
+
+const words = (value: unknown): string => (typeof value === "string" ? value : "");
+
+const listed = (row: Fields) => ({
+  id: words(row[`${TABLE}id`]),
+  name: words(row[COLUMN.name]),
+  note: words(row[COLUMN.note]),
+  takenOn: words(row[COLUMN.takenOn]),
+  verdict: verdictOf(row[COLUMN.recommendation]),
+});
+
+/** Option values of the choice column, in the order of the verdicts. */
+const FIRST_OPTION = 482_870_000;
+const VERDICTS = ["1.0", "2.0", "both", "neither", "undetermined"] as const;
+const verdictOf = (option: unknown): string => VERDICTS[Number(option) - FIRST_OPTION] ?? "";
+
+const written = (fields: AssessmentFields): Fields => {
+  const row: Fields = {};
+  for (const [field, column] of Object.entries(COLUMN)) row[column] = fields[field as keyof AssessmentFields];
+  row[COLUMN.name] = fields.name.slice(0, LONGEST.name);
+  row[COLUMN.note] = fields.note.slice(0, LONGEST.note);
+  return row;
+};
+
+const select = (...fields: readonly (keyof AssessmentFields)[]): string =>
+  [...fields.map((field) => COLUMN[field]), "modifiedon"].join(",");
+const LISTED = select("name", "note", "takenOn", "recommendation");
+
+/** The advisor's own table. Every call rejects with what `kindOf` makes of the platform's error. */
+export function assessmentTable<Trouble>(api: () => RecordsApi, kindOf: (error: unknown) => Trouble) {
+  const rejecting = <Value>(work: () => Promise<Value>): Promise<Value> =>
+    Promise.resolve()
+      .then(work)
+      .catch((error: unknown) => {
+        throw kindOf(error);
+      });
+  return {
+    list: () =>
+      rejecting(async () => {
+        const query = `?$select=${LISTED}&$orderby=modifiedon desc&$top=${SHOWN}`;
+        const { entities } = await api().retrieveMultipleRecords(TABLE, query);
+        return entities.map(listed);
+      }),
+    open: (id: string) =>
+      rejecting(async () => {
+        const row = await api().retrieveRecord(TABLE, id, `?$select=${LISTED},${COLUMN.assessment}`);
+        return { ...listed(row), id, assessment: words(row[COLUMN.assessment]), version: words(row.modifiedon) };
+      }),
+    create: (fields: AssessmentFields) =>
+      rejecting(async () => (await api().createRecord(TABLE, written(fields))).id),
+    update: (id: string, fields: AssessmentFields) =>
+      rejecting(async () => void (await api().updateRecord(TABLE, id, written(fields)))),
+    remove: (id: string) => rejecting(async () => void (await api().deleteRecord(TABLE, id))),
+  };
+}
