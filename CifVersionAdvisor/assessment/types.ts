@@ -48,7 +48,8 @@ export interface ReadBack {
 
 /** One thing that differs between two assessments. Values as the ledger has them; `undefined`: not there. */
 export type Difference =
-  | { readonly kind: "answer"; readonly question: QuestionId; readonly was: unknown; readonly now: unknown }
+  /** `fact`: the answer is the admin's and still the same, what was read beside it is not. */
+  | { readonly kind: "answer" | "fact"; readonly question: QuestionId; readonly was: unknown; readonly now: unknown }
   | { readonly kind: "app"; readonly app: string; readonly was?: SavedApp; readonly now?: SavedApp }
   | { readonly kind: "note"; readonly note: string; readonly came: boolean }
   | { readonly kind: "knowledge"; readonly was: string; readonly now: string; readonly updates: readonly string[] };

@@ -1,14 +1,14 @@
+import { questions } from "../../knowledge";
 import type { QuestionId } from "../../knowledge/types";
 import type { Text } from "../text";
 import { appName, isolated, type Named } from "./names";
 
-const OWN_VALUES: readonly string[] = ["session", "channels", "cloud", "panelSide"];
-const YES_NO: readonly string[] = ["customerService", "enterprise"];
-
+/** Values that several questions share have their texts under a name of their own. */
 const valueKey = (question: QuestionId, value: string): string => {
   if (value === "unknown") return "value.unknown";
-  const kind = OWN_VALUES.includes(question) ? question : YES_NO.includes(question) ? "yesNo" : "need";
-  return `value.${kind}.${value}`;
+  const values = questions.find(({ id }) => id === question)?.values ?? [];
+  const shared = values.includes("must") ? "need" : values.includes("yes") ? "yesNo" : question;
+  return `value.${shared}.${value}`;
 };
 
 const isApp = (value: unknown): value is Named & { readonly inScope?: boolean } =>

@@ -1,3 +1,4 @@
+import { hosts } from "../../knowledge";
 import type { SessionType } from "../../knowledge/types";
 import type { Text } from "../text";
 
@@ -25,21 +26,17 @@ export const isolated = (name: string): string => `\u2068${plainName(name)}\u206
 
 const visible = (name: string): boolean => /[^\s\p{Cf}]/u.test(plainName(name));
 
-/** The product's name of a documented host, when the texts have one. */
-const hostName = (uniqueName: string, text: Text): string | undefined => {
-  if (!/^\w{1,60}$/.test(uniqueName)) return undefined;
-  const key = `host.${uniqueName.toLowerCase()}`;
-  const name = text(key);
-  return name === key ? undefined : name;
-};
+const sameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+
+/** The product's name of a documented host. */
+const hostName = (uniqueName: string, text: Text): string | undefined =>
+  hosts.some((host) => sameName(host.uniqueName, uniqueName)) ? text(`host.${uniqueName.toLowerCase()}`) : undefined;
 
 /** What an app is called: its display name, else the product's, else its unique name. */
 export const appName = ({ uniqueName, name = "", session }: Named, text: Text): string => {
   if (uniqueName === "") return text(session === "multi" ? "app.multi" : "app.single");
   return isolated(visible(name) ? name : (hostName(uniqueName, text) ?? uniqueName));
 };
-
-const sameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 /** The names of apps known by their unique names; `known` gives the display names. */
 export const appNames = (uniqueNames: readonly string[], known: readonly Named[], text: Text): readonly string[] =>
@@ -51,6 +48,4 @@ const SHOWN = 3;
 
 /** "a, b, c and 4 more". */
 export const shortList = (names: readonly string[], text: Text): string =>
-  text.list(
-    names.length > SHOWN + 1 ? [...names.slice(0, SHOWN), text("list.more", names.length - SHOWN)] : names,
-  );
+  text.list(names.length > SHOWN + 1 ? [...names.slice(0, SHOWN), text("list.more", names.length - SHOWN)] : names);

@@ -1,0 +1,42 @@
+import { asOf, baseline } from "../../knowledge";
+import type { Text } from "../text";
+import { headline } from "../words/headline";
+import { plainName } from "../words/names";
+import { assessmentOf, type Decision } from "../write";
+import { adviceSections } from "./adviceSections";
+import { asCsv } from "./asCsv";
+import { asMarkdown } from "./asMarkdown";
+import { ledgerSections } from "./ledgerSections";
+import type { Document, Section } from "./section";
+
+export interface RecordInput extends Decision {
+  readonly toolVersion: string;
+  /** Host name of the organization, as read. */
+  readonly host?: string;
+}
+
+const about = ({ takenOn, takenBy, host, toolVersion }: RecordInput, text: Text): Section => ({
+  title: text("record.about"),
+  kind: "list",
+  lines: [
+    [text("record.takenOn", text.moment(takenOn))],
+    ...(takenBy ? [[text("record.takenBy", plainName(takenBy))]] : []),
+    ...(host ? [[text("record.host", plainName(host))]] : []),
+    [text("record.knowledge", text.day(asOf), text.day(baseline))],
+    [text("record.tool", toolVersion)],
+  ],
+});
+
+const documentOf = (input: RecordInput, text: Text): Document => ({
+  title: text("record.title"),
+  headline: headline(input.advice, text),
+  sections: [about(input, text), ...adviceSections(input.advice, text), ...ledgerSections(input.ledger, text)].filter(
+    ({ lines }) => lines.length > 0,
+  ),
+});
+
+/** The decision as a text that stands alone, in the user's language; `json` is the saved form, which can be imported. */
+export const record = (format: "markdown" | "csv" | "json", input: RecordInput, text: Text): string => {
+  if (format === "json") return JSON.stringify(assessmentOf(input), undefined, 2);
+  return (format === "csv" ? asCsv : asMarkdown)(documentOf(input, text));
+};

@@ -1,0 +1,12 @@
+export { compare } from "./compare";
+export { csvCell, markdown } from "./exports/escape";
+export { record, type RecordInput } from "./exports/record";
+export { recommendationValue, summary } from "./outputs";
+export { readAssessment } from "./read";
+export { answerWords } from "./words/answers";
+export { clashWords, questionAnswer, questionName, wayOutWords } from "./words/clash";
+export { flipWords } from "./words/flips";
+export { headline } from "./words/headline";
+export { appName, appNames, isolated, plainName, shortList, type Named } from "./words/names";
+export { noteWords, type NoteWords } from "./words/notes";
+export { assessmentOf, writeAssessment, type Decision } from "./write";
