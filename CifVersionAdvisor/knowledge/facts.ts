@@ -39,12 +39,16 @@ export interface Provider2 {
   readonly uniqueName: string;
 }
 
+/** An app profile of one of the two multi-session apps, with its active third-party 2.0 providers. */
 export interface Profile {
   readonly name: string;
   readonly providerIds: readonly string[];
 }
 
-/** Lists for the set-up check; only active rows. `undefined`: the table was not read. An absent table is `notThere`. */
+/**
+ * Lists for the set-up check; only active rows. `undefined`: the table was not read, or not every row of a list of which
+ * "is not there" is said. An absent table is in `absentTables`.
+ */
 export interface SetupFacts {
   readonly apps?: readonly InstalledApp[];
   readonly providers1?: readonly Provider1[];

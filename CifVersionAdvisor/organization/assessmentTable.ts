@@ -83,8 +83,7 @@ export function assessmentTable<Trouble>(api: () => RecordsApi, kindOf: (error: 
         const row = await api().retrieveRecord(TABLE, id, `?$select=${LISTED},${COLUMN.assessment}`);
         return { ...listed(row), id, assessment: words(row[COLUMN.assessment]), version: words(row.modifiedon) };
       }),
-    create: (fields: AssessmentFields) =>
-      rejecting(async () => (await api().createRecord(TABLE, written(fields))).id),
+    create: (fields: AssessmentFields) => rejecting(async () => (await api().createRecord(TABLE, written(fields))).id),
     update: (id: string, fields: AssessmentFields) =>
       rejecting(async () => void (await api().updateRecord(TABLE, id, written(fields)))),
     remove: (id: string) => rejecting(async () => void (await api().deleteRecord(TABLE, id))),

@@ -1,0 +1,76 @@
+import { classify, type Failure } from "./classify";
+import { factsIn, queryOf, type Reader, type TableRead } from "./reader";
+import { isRow, textIn } from "./values";
+import type { Clock, WebApi } from "./webApi";
+
+const TIME_OUT = 10_000;
+const MOST_TRIES = 3;
+const MOST_PAGES = 200;
+const FIRST_WAIT = 500;
+
+const odd = (message: string): Failure => ({ outcome: "failed", again: false, message });
+
+/**
+ * Reads a table to its last page and says once how that ended. Refusals that may pass are asked again, waiting
+ * longer each time; after ten seconds the read is given up. The answer calls it off: nothing is said any more.
+ */
+export function readTable<Fact>(
+  webApi: WebApi,
+  clock: Clock,
+  reader: Reader<Fact>,
+  ended: (read: TableRead<Fact>) => void,
+): () => void {
+  const { table, pageSize } = reader;
+  const rows: unknown[] = [];
+  const asked = new Set<string>();
+  let over = false;
+  let callOffWait = (): void => undefined;
+
+  const close = (): void => {
+    over = true;
+    callOffTimeOut();
+    callOffWait();
+  };
+  const fail = ({ outcome, code, message, privilege }: Failure): void => {
+    close();
+    const details = { ...(code && { code }), ...(message && { message }), ...(privilege && { privilege }) };
+    ended({ evidence: { table, outcome, readAt: new Date(clock.now()).toISOString(), ...details }, complete: false });
+  };
+  const succeed = (nextLink: string | undefined): void => {
+    const found = factsIn(reader, rows);
+    if (!found) return fail(odd("No row could be used."));
+    close();
+    const evidence = { table, outcome: "read", readAt: new Date(clock.now()).toISOString() } as const;
+    ended({ evidence, ...found, ...(nextLink !== undefined && { nextLink }) });
+  };
+  const take = (page: unknown): void => {
+    if (!isRow(page) || !Array.isArray(page.entities)) return fail(odd("The answer is not a list of rows."));
+    for (const row of page.entities as unknown[]) rows.push(row);
+    const nextLink = textIn(page.nextLink);
+    if (nextLink === undefined || pageSize !== undefined) return succeed(nextLink);
+    const next = nextLink.indexOf("?");
+    if (next < 0 || asked.has(nextLink) || asked.size >= MOST_PAGES)
+      return fail(odd("The next page cannot be asked for."));
+    asked.add(nextLink);
+    ask(nextLink.slice(next), 1);
+  };
+  const ask = (options: string, tries: number): void => {
+    new Promise((answer) => answer(webApi.retrieveMultipleRecords(table, options, pageSize))).then(
+      (page) => {
+        if (!over) take(page);
+      },
+      (error: unknown) => {
+        if (over) return;
+        const failure = classify(error);
+        if (!failure.again || tries >= MOST_TRIES) return fail(failure);
+        // Between half of the wait and all of it, so that reads refused together do not come back together.
+        const wait = FIRST_WAIT * 2 ** (tries - 1) * (0.5 + clock.random() / 2);
+        callOffWait = clock.after(wait, () => ask(options, tries + 1));
+      },
+    );
+  };
+
+  const callOffTimeOut = clock.after(TIME_OUT, () => fail({ outcome: "timedOut", again: false }));
+  ask(queryOf(reader), 1);
+  return close;
+}

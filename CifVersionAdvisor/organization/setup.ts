@@ -1,0 +1,30 @@
+import { hosts } from "../knowledge";
+import type { InstalledApp, SetupFacts } from "../knowledge/facts";
+import type { Reads } from "./readers";
+import { sameName } from "./values";
+
+const ofMultiSessionHost = ({ app }: { readonly app: string }): boolean =>
+  hosts.some(({ uniqueName, session }) => session === "multi" && sameName(uniqueName, app));
+
+/**
+ * The lists of the set-up check. "Is not there" is said of apps, profiles and solutions, so those lists are given
+ * only when no row had to be left out; providers are only ever found.
+ */
+export function setupOf(reads: Reads, apps: readonly InstalledApp[]): SetupFacts {
+  const { providers1, providers2, profiles, solutions } = reads;
+  const own = providers2?.facts?.filter(({ thirdParty }) => thirdParty);
+  return {
+    ...(reads.apps?.complete && { apps }),
+    ...(providers1?.facts && { providers1: providers1.facts }),
+    ...(own && { providers2: own.map(({ id, name, uniqueName }) => ({ id, name, uniqueName })) }),
+    ...(profiles?.complete && {
+      profiles: (profiles.facts ?? [])
+        .filter(ofMultiSessionHost)
+        .map(({ name, providerIds }) => ({ name, providerIds })),
+    }),
+    ...(solutions?.complete && { solutions: solutions.facts ?? [] }),
+    absentTables: Object.values(reads)
+      .filter(({ evidence }) => evidence.outcome === "notThere")
+      .map(({ evidence }) => evidence.table),
+  };
+}

@@ -1,0 +1,14 @@
+/** What the readers need of `context.webAPI`; the platform's own object has this shape. */
+export interface WebApi {
+  retrieveMultipleRecords(table: string, options?: string, maxPageSize?: number): PromiseLike<unknown>;
+}
+
+/** Time and chance, handed in so that tests wait for neither. */
+export interface Clock {
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** Runs `act` once after `ms` milliseconds; the answer calls it off. */
+  after(ms: number, act: () => void): () => void;
+  /** From 0 up to, not including, 1. */
+  random(): number;
+}
