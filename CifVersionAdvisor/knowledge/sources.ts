@@ -4,8 +4,8 @@ const LEARN = "https://learn.microsoft.com/dynamics365/";
 const CIF = `${LEARN}channel-integration-framework/`;
 const SERVICE = `${LEARN}customer-service/`;
 const DOCS = "https://github.com/MicrosoftDocs/";
-/** Editions that Learn no longer shows are cited by commit. */
 const REPOSITORY = `${DOCS}dynamics-365-customer-engagement/`;
+/** Editions that Learn may no longer show are cited by commit. */
 const EDITION = `${REPOSITORY}blob/`;
 const SEED_TREE = "/ce/customer-service/channel-integration-framework/";
 const TREE = "/ce/channel-integration-framework/";
@@ -70,11 +70,6 @@ export const sources: Readonly<Record<SourceId, Source>> = {
   PASS: source("2024", "Pass a Dynamics 365 URL to a widget library", `${CIF}v2/administer/pass-url-widget-library`),
   DEP: source("2025-11-14", "Deprecations in Customer Service", `${SERVICE}implement/deprecations-customer-service`),
   CSH: source("2025-06-20", "Customer Service Hub removal FAQ", `${SERVICE}administer/faq-csh-removal`),
-  CSW23: source(
-    "2023-12-18",
-    "Customer Service workspace (2023)",
-    `${EDITION}0111aacd/ce/customer-service/implement/csw-overview.md`,
-  ),
   CSW24: source("2024-10-02", "Customer Service workspace", `${SERVICE}implement/csw-overview`),
   "CC-git": source("2025-04-10", "Copilot Service workspace first named", `${CENTER}commit/ca133494`),
   CCINT: source(
@@ -99,6 +94,7 @@ export const sources: Readonly<Record<SourceId, Source>> = {
     "setSessionTitle in CIF 2.0",
     `${CIF}v2/develop/reference/microsoft-ciframework/setsessiontitle`,
   ),
+  GUIDE: source("2024-08-08", "Sample adaptor for CIF 2.0", `${LEARN}guidance/resources/cs-set-up-cif2-sampleadaptor`),
   I2245: source("2021-05-25", "Question about the license", `${REPOSITORY}issues/2245`),
   DISC: source(
     "2022-07-18",

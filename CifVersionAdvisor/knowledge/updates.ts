@@ -26,7 +26,8 @@ const TWO = { version: "2.0" } as const;
 
 /** What changed in the pages since the edition a row quotes, row by row and by date. */
 export const updates: readonly Update[] = [
-  update("multisessionApps", "session", "2023-12-18", "CSW23", TWO),
+  // First in the edition of that day (0111aacd); the newest edition seen says the same.
+  update("multisessionApps", "session", "2023-12-18", "CSW24", TWO),
   update("sessionApi", "session", "2024-12-10", "SST", TWO),
   update("noWidget1", "session", "2025-06-17", "FAQ25", ONE),
   update("workspaceAdded", "apps", "2020-11-02", "CH-20b", { ...TWO, from: "CH-20a" }),
@@ -41,10 +42,11 @@ export const updates: readonly Update[] = [
   update("analyticsTables", "channelAnalytics", "2022-09-21", "D2"),
   update("social", "channels", "2020-04-03", "CH-20a", { ...TWO, from: "CH-19" }),
   update("telephonyOnly", "channels", "2020-11-02", "CH-20b", { from: "CH-20a" }),
+  update("firstPartyVoice", "channels", "2024-08-08", "GUIDE", TWO),
   update("designedFor", "channels", "2026-06-02", "OV2-26", { ...TWO, from: "OV2-23" }),
   update("gccNote", "cloud", "2020-04-03", "CH-20a", { ...ONE, from: "CH-19" }),
   update("gccContactCenter", "cloud", "2025-09-16", "CCINT"),
-  update("messagingApis", "customMessaging", "2025-06-18", "MSG"),
+  update("messagingApis", "customMessaging", "2025-06-18", "MSG", { ...TWO, from: "BYOC" }),
   update("noRetirement", "audience", "2025-11-14", "DEP", { inferred: true }),
   update("sideBySide", "audience", "2025-06-17", "FAQ25"),
   update("licence1", "licence", "2024-12-10", "GET1", { ...ONE, from: "I2245" }),
