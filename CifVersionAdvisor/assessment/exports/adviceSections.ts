@@ -9,54 +9,64 @@ import type { Section } from "./section";
 import { sourcesOf } from "./sources";
 
 const appLine = (app: AppAdvice, text: Text): readonly string[] => [
-  appName(app, text),
+  text("record.pair", appName(app, text), text(`ui.mark.${app.verdict}`)),
   answerWords("session", app.session, text),
-  text(`verdict.${app.verdict}`),
   app.cause ? text(`cause.${app.cause}`) : "",
-  app.givesUp.length > 0 ? text.list(app.givesUp.map((question) => questionName(question, text))) : "",
 ];
 
-const conflictLines = (app: AppAdvice, text: Text): readonly (readonly string[])[] =>
-  [...clashWords(app, text), ...app.waysOut.map((way) => wayOutWords(way, text))].map((words) => [
-    text("record.pair", appName(app, text), words),
-  ]);
-
-const noteLine = (note: Note, advice: Advice, text: Text): readonly string[] => {
-  const { says, todo = "" } = noteWords(note, text, advice.apps);
-  return [says, todo, sourcesOf(note.row, text)];
+const conflictLines = (app: AppAdvice, text: Text): readonly (readonly string[])[] => {
+  const lines = (key: string, all: readonly string[]) =>
+    all.map((words) => [appName(app, text), text("record.pair", text(key), words)]);
+  return [
+    ...lines("ui.report.clash", clashWords(app, text)),
+    ...lines(
+      "ui.report.waysOut",
+      app.waysOut.map((way) => wayOutWords(way, text)),
+    ),
+  ];
 };
 
-export const adviceSections = (advice: Advice, text: Text): readonly Section[] => [
-  {
-    title: text("record.apps"),
-    kind: "table",
-    heads: [
-      text("record.app"),
-      questionName("session", text),
-      ...["verdict", "cause", "givesUp"].map((head) => text(`record.${head}`)),
-    ],
-    lines: advice.apps.map((app) => appLine(app, text)),
-  },
-  {
-    title: text("record.reasons"),
-    kind: "list",
-    lines: advice.reasons.map(({ id, row, app }) => [
-      text(`reason.${id}`, ...(app === undefined ? [] : appNames([app], advice.apps, text))),
-      sourcesOf(row, text),
-    ]),
-  },
-  { title: text("record.notes"), kind: "list", lines: advice.notes.map((note) => noteLine(note, advice, text)) },
-  { title: text("record.conflicts"), kind: "list", lines: advice.apps.flatMap((app) => conflictLines(app, text)) },
-  {
-    title: text("record.flips"),
-    kind: "list",
-    lines: advice.flips.map((flip) => [
-      text("record.pair", flipWords(flip, text, advice.apps), text(`verdict.${flip.verdict}`)),
-    ]),
-  },
-  {
-    title: text("record.steps"),
-    kind: "todo",
-    lines: advice.steps.map(({ id, url = "" }) => [text(`step.${id}`), textIfAny(`step.${id}.check`, text) ?? "", url]),
-  },
+const givesUpLine = (app: AppAdvice, text: Text): readonly string[] => [
+  text("record.pair", appName(app, text), text.list(app.givesUp.map((question) => questionName(question, text)))),
 ];
+
+/** What the advice says, in the order in which the page says it. */
+export const adviceSections = (advice: Advice, text: Text): readonly Section[] => {
+  const { apps, notes, reasons, flips, steps } = advice;
+  const noteLines = (...kinds: readonly Note["kind"][]) =>
+    notes
+      .filter(({ kind }) => kinds.includes(kind))
+      .map((note) => {
+        const { says, todo = "" } = noteWords(note, text, apps);
+        return [says, todo, sourcesOf(note.row, text)];
+      });
+  return [
+    { title: text("question.apps.short"), lines: apps.map((app) => appLine(app, text)) },
+    {
+      title: text("record.reasons"),
+      lines: reasons.map(({ id, row, app }) => [
+        text(`reason.${id}`, ...(app === undefined ? [] : appNames([app], apps, text))),
+        sourcesOf(row, text),
+      ]),
+    },
+    { title: text("ui.report.setup"), lines: noteLines("finding") },
+    {
+      title: text("ui.report.conflicts"),
+      lines: [...noteLines("conflict"), ...apps.flatMap((app) => conflictLines(app, text))],
+    },
+    { title: text("ui.report.cautions"), lines: noteLines("caution", "info") },
+    {
+      title: text("ui.report.givesUp"),
+      lines: apps.filter(({ givesUp }) => givesUp.length > 0).map((app) => givesUpLine(app, text)),
+    },
+    {
+      title: text("record.flips"),
+      lines: flips.map((flip) => [flipWords(flip, text, apps), text(`verdict.${flip.verdict}`)]),
+    },
+    {
+      title: text("ui.report.steps"),
+      todo: true,
+      lines: steps.map(({ id, url = "" }) => [text(`step.${id}`), textIfAny(`step.${id}.check`, text) ?? "", url]),
+    },
+  ];
+};

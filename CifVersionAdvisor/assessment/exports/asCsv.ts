@@ -6,8 +6,6 @@ const BYTE_ORDER_MARK = "\uFEFF";
 
 /** One line a fact; the first cell names the section. */
 export const asCsv = ({ title, headline, sections }: Document): string => {
-  const lines = sections.flatMap(({ title: section, heads, lines: all }) =>
-    [...(heads ? [heads] : []), ...all].map((cells) => [section, ...cells]),
-  );
-  return BYTE_ORDER_MARK + [[title, headline], ...lines].map((cells) => `${cells.map(csvCell).join(",")}\r\n`).join("");
+  const facts = sections.flatMap((section) => section.lines.map((cells) => [section.title, ...cells]));
+  return BYTE_ORDER_MARK + [[title, headline], ...facts].map((cells) => `${cells.map(csvCell).join(",")}\r\n`).join("");
 };

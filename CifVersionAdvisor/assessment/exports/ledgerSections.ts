@@ -4,44 +4,49 @@ import { questions } from "../../knowledge";
 import type { QuestionId } from "../../knowledge/types";
 import type { Text } from "../text";
 import { answerWords } from "../words/answers";
-import { questionName } from "../words/clash";
-import { plainName } from "../words/names";
+import { questionAnswer, questionName } from "../words/clash";
+import { isolated } from "../words/names";
 import type { Section } from "./section";
 import { sourcesOf } from "./sources";
 
-const evidenceWords = ({ table, outcome, raw, readAt, privilege, code, message }: Evidence, text: Text): string =>
-  [table, text(`outcome.${outcome}`), raw, privilege, code, message, readAt && text.moment(readAt)]
-    .filter((part) => part !== undefined && part !== "")
-    .map((part) => plainName(String(part)))
-    .join(", ");
+const evidenceWords = (
+  { table, outcome, raw = "", readAt, privilege = "", code = "", message = "" }: Evidence,
+  text: Text,
+) =>
+  [
+    table,
+    text(`ui.read.${outcome}`),
+    ...[raw, privilege, `${code}`, message].filter((part) => part !== "").map(isolated),
+    ...(readAt === undefined ? [] : [text.moment(readAt)]),
+  ].join(", ");
 
 const allEvidence = ({ evidence }: Entry<unknown>, text: Text): string =>
   evidence.map((one) => evidenceWords(one, text)).join("; ");
 
-const line = (id: QuestionId, entry: Entry<unknown>, text: Text): readonly string[] => [
-  questionName(id, text),
-  answerWords(id, entry.value, text),
-  text(`from.${entry.source}`),
-  entry.detected === undefined ? "" : answerWords(id, entry.detected, text),
-  allEvidence(entry, text),
-  sourcesOf(entry.row, text),
-];
+const detectedWords = (id: QuestionId, { source, detected }: Entry<unknown>, text: Text): string =>
+  source === "you" && detected !== undefined
+    ? text("record.pair", text("ui.from.environment"), answerWords(id, detected, text))
+    : "";
 
-/** Every answer with where it comes from, and once more those that nobody knows. */
-export const ledgerSections = (ledger: Ledger, text: Text): readonly Section[] => {
-  const unknown = questions.filter(({ id }) => ledger[id].source === "unknown");
-  const heads = ["answer", "from", "read", "evidence", "sources"].map((head) => text(`record.${head}`));
-  return [
-    {
-      title: text("record.ledger"),
-      kind: "table",
-      heads: [text("record.question"), ...heads],
-      lines: questions.map(({ id }) => line(id, ledger[id], text)),
-    },
-    {
-      title: text("record.unknown"),
-      kind: "list",
-      lines: unknown.map(({ id }) => [questionName(id, text), allEvidence(ledger[id], text)]),
-    },
-  ];
-};
+/** Every answer with where it comes from and what it rests on, and once more what nobody knows. */
+export const ledgerSections = (ledger: Ledger, text: Text): readonly Section[] => [
+  {
+    title: text("ui.form"),
+    lines: questions.map(({ id }) => {
+      const entry: Entry<unknown> = ledger[id];
+      return [
+        questionAnswer(id, entry.value, text),
+        text(`ui.from.${entry.source}`),
+        detectedWords(id, entry, text),
+        allEvidence(entry, text),
+        sourcesOf(entry.row, text),
+      ];
+    }),
+  },
+  {
+    title: text("record.unknown"),
+    lines: questions
+      .filter(({ id }) => ledger[id].source === "unknown")
+      .map(({ id }) => [questionName(id, text), allEvidence(ledger[id], text)]),
+  },
+];

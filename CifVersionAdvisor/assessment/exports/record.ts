@@ -1,7 +1,7 @@
 import { asOf, baseline } from "../../knowledge";
 import type { Text } from "../text";
 import { headline } from "../words/headline";
-import { plainName } from "../words/names";
+import { isolated } from "../words/names";
 import { assessmentOf, type Decision } from "../write";
 import { adviceSections } from "./adviceSections";
 import { asCsv } from "./asCsv";
@@ -16,13 +16,12 @@ export interface RecordInput extends Decision {
 }
 
 const about = ({ takenOn, takenBy, host, toolVersion }: RecordInput, text: Text): Section => ({
-  title: text("record.about"),
-  kind: "list",
+  title: text("control.name"),
   lines: [
     [text("record.takenOn", text.moment(takenOn))],
-    ...(takenBy ? [[text("record.takenBy", plainName(takenBy))]] : []),
-    ...(host ? [[text("record.host", plainName(host))]] : []),
-    [text("record.knowledge", text.day(asOf), text.day(baseline))],
+    ...(takenBy ? [[text("record.takenBy", isolated(takenBy))]] : []),
+    ...(host ? [[isolated(host)]] : []),
+    [text("ui.matrix.age", text.day(asOf), text.day(baseline))],
     [text("record.tool", toolVersion)],
   ],
 });

@@ -1,9 +1,8 @@
-/** Part of a record, the same for every format. A list has one cell a line; `todo` lines are to be ticked off. */
+/** Part of a record, the same for every format: a fact a line, in one or more cells. */
 export interface Section {
   readonly title: string;
-  readonly kind: "list" | "todo" | "table";
-  /** Column heads of a table. */
-  readonly heads?: readonly string[];
+  /** The lines are to be ticked off. */
+  readonly todo?: true;
   readonly lines: readonly (readonly string[])[];
 }
 
