@@ -10,13 +10,13 @@ import type { Section } from "./section";
 import { sourcesOf } from "./sources";
 
 const evidenceWords = (
-  { table, outcome, raw = "", readAt, privilege = "", code = "", message = "" }: Evidence,
+  { table, outcome, raw = "", readAt, privilege = "", code, message = "" }: Evidence,
   text: Text,
 ) =>
   [
     table,
     text(`ui.read.${outcome}`),
-    ...[raw, privilege, `${code}`, message].filter((part) => part !== "").map(isolated),
+    ...[raw, privilege, code === undefined ? "" : `${code}`, message].filter((part) => part !== "").map(isolated),
     ...(readAt === undefined ? [] : [text.moment(readAt)]),
   ].join(", ");
 
