@@ -1,0 +1,54 @@
+import * as React from "react";
+import type { Text } from "../../assessment/text";
+import type { Row, Version } from "../../knowledge/types";
+import type { FitWords } from "./fitWords";
+import { useOwnId } from "../parts/instance";
+import { statementKey, VERSIONS } from "./history";
+import { OrgCell } from "./OrgCell";
+import { RowHistory } from "./RowHistory";
+import { Statement } from "./Statement";
+import { sentence } from "./words";
+
+interface Props {
+  readonly row: Row;
+  readonly text: Text;
+  readonly shown: boolean;
+  readonly recommended: readonly Version[];
+  readonly lines: readonly FitWords[];
+  readonly preview: readonly FitWords[] | undefined;
+}
+
+/** One row and, when opened, where it comes from. */
+export const MatrixRow = ({ row, text, shown, recommended, lines, preview }: Props) => {
+  const [open, setOpen] = React.useState(false);
+  const button = React.useRef<HTMLButtonElement>(null);
+  const onKeyDown = (event: React.KeyboardEvent) => {
+    if (event.key !== "Escape" || !open) return;
+    event.stopPropagation();
+    setOpen(false);
+    button.current?.focus();
+  };
+  const name = text(`row.${row.id}`);
+  const statements = VERSIONS.map((version) => text(statementKey(row, version)));
+  const details = useOwnId(`row-${row.id}`);
+  return (
+    <tbody role="rowgroup" hidden={!shown} onKeyDown={onKeyDown}>
+      <tr role="row" data-cif-row={row.id} aria-label={text("ui.matrix.sentence", name, ...statements, sentence(lines))}>
+        <th role="rowheader" scope="row">
+          <button ref={button} type="button" aria-expanded={open} aria-controls={details} onClick={() => setOpen(!open)}>
+            {name}
+          </button>
+        </th>
+        {VERSIONS.map((version) => (
+          <Statement key={version} row={row} version={version} text={text} recommended={recommended.includes(version)} />
+        ))}
+        <OrgCell lines={lines} preview={preview} text={text} />
+      </tr>
+      <tr role="row" id={details} hidden={!open} className="cif-history">
+        <td role="cell" colSpan={4}>
+          {open && <RowHistory row={row} text={text} />}
+        </td>
+      </tr>
+    </tbody>
+  );
+};

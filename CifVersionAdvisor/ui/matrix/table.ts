@@ -1,0 +1,46 @@
+import type { Ledger } from "../../advice/types";
+import { csvCell, markdown } from "../../assessment/exports/escape";
+import type { Text } from "../../assessment/text";
+import { sources } from "../../knowledge";
+import type { Row, Version } from "../../knowledge/types";
+import { fitWords } from "./fitWords";
+import { newestChange, statementKey, VERSIONS } from "./history";
+import { changeWords, sentence } from "./words";
+
+type Cells = readonly string[];
+
+const statement = (row: Row, version: Version, text: Text): string => {
+  const change = newestChange(row, version);
+  return [text(statementKey(row, version)), ...(change ? [changeWords(change, text)] : [])].join(". ");
+};
+
+const citations = (row: Row, text: Text): string => {
+  const used = VERSIONS.flatMap((version) => [row.cells[version].source, newestChange(row, version)?.source ?? ""]);
+  const cited = Array.from(new Set(used), (id) => sources[id]);
+  return cited.flatMap((page) => (page ? [`${page.title}, ${text.day(page.date)}, ${page.url}`] : [])).join("; ");
+};
+
+/** The rows as cells under their heads: both statements with what changed, how they meet the organization, the sources. */
+export const matrixTable = (rows: readonly Row[], ledger: Ledger, text: Text): readonly Cells[] => [
+  [
+    text("ui.matrix.topics"),
+    ...VERSIONS.map((version) => text("ui.version", version)),
+    text("ui.matrix.org"),
+    text("ui.matrix.sources"),
+  ],
+  ...rows.map((row) => [
+    text(`row.${row.id}`),
+    ...VERSIONS.map((version) => statement(row, version, text)),
+    sentence(fitWords(row, ledger, text)),
+    citations(row, text),
+  ]),
+];
+
+/** Lines end as RFC 4180 asks. */
+export const asCsvTable = (table: readonly Cells[]): string =>
+  table.map((cells) => `${cells.map(csvCell).join(",")}\r\n`).join("");
+
+export const asMarkdownTable = (table: readonly Cells[]): string => {
+  const [head = "", ...body] = table.map((cells) => `| ${cells.map(markdown).join(" | ")} |\n`);
+  return [head, `|${" --- |".repeat(table[0]?.length ?? 0)}\n`, ...body].join("");
+};

@@ -1,0 +1,26 @@
+import * as React from "react";
+import type { AppAdvice, Note } from "../../advice/types";
+import type { Text } from "../../assessment/text";
+import { noteWords } from "../../assessment/words/notes";
+import { Icon } from "../parts/Icon";
+import { RowSource } from "./RowSource";
+
+interface Props {
+  readonly note: Note;
+  readonly apps: readonly AppAdvice[];
+  readonly text: Text;
+}
+
+/** A note with what to do about it and the page it rests on. */
+export const NoteItem = ({ note, apps, text }: Props) => {
+  const { says, todo } = noteWords(note, text, apps);
+  return (
+    <li data-cif-note={note.id} data-kind={note.kind}>
+      <Icon name={note.kind === "info" ? "good" : "caution"} />
+      <div>
+        {says} <RowSource row={note.row} text={text} />
+        {todo !== undefined && <p>{todo}</p>}
+      </div>
+    </li>
+  );
+};
