@@ -1,0 +1,77 @@
+import * as React from "react";
+import { ThemeProvider } from "@fluentui/react";
+import type { Text } from "../assessment/text";
+import type { QuestionId } from "../knowledge/types";
+import { Form } from "./form/Form";
+import { Matrix } from "./matrix/Matrix";
+import { Boundary } from "./parts/Boundary";
+import { Instance } from "./parts/instance";
+import { pageClass } from "./pageClass";
+import { Report } from "./report/Report";
+import { Sketch } from "./sketch/Sketch";
+import { fluentTheme } from "./theme/fluentTheme";
+import { themeVariables } from "./theme/variables";
+import { Verdict } from "./verdict/Verdict";
+import type { Actions, Surroundings, View } from "./view";
+
+interface Props {
+  readonly view: View;
+  readonly actions: Actions;
+  readonly surroundings: Surroundings;
+  readonly text: Text;
+}
+
+const MatrixRegion = React.memo(Matrix);
+const ReportRegion = React.memo(Report);
+const SketchRegion = React.memo(Sketch);
+
+const Regions = ({ view, actions, surroundings, text }: Props) => {
+  const [focus, setFocus] = React.useState<QuestionId>();
+  const readOnly = surroundings.readOnly !== undefined;
+  return (
+    <>
+      {surroundings.readOnly && <p className="cif-bar">{text(`ui.readOnly.${surroundings.readOnly}`)}</p>}
+      <Verdict {...{ view, actions, readOnly, text }} />
+      {view.state !== "loading" && (
+        <>
+          <div className="cif-columns">
+            <Form {...{ view, actions, readOnly, text }} at={setFocus} />
+            <div className="cif-column">
+              <Boundary text={text}>
+                <SketchRegion text={text} focus={focus} />
+              </Boundary>
+              <ReportRegion view={view} text={text} />
+            </div>
+          </div>
+          <Boundary text={text}>
+            <MatrixRegion {...{ view, actions, surroundings, text }} />
+          </Boundary>
+        </>
+      )}
+    </>
+  );
+};
+
+/** The advisor's page: everything in it is a plain value of the view, every deed one of the actions. */
+export const AdvisorPage = (props: Props) => {
+  const { view, surroundings } = props;
+  const { theme, instance, rightToLeft } = surroundings;
+  const look = React.useMemo(() => ({ fluent: fluentTheme(theme), variables: themeVariables(theme) }), [theme]);
+  const verdict = view.state === "loading" ? undefined : view.advice?.verdict;
+  return (
+    <ThemeProvider
+      theme={look.fluent}
+      applyTo="none"
+      className={pageClass(surroundings)}
+      style={look.variables}
+      dir={rightToLeft ? "rtl" : "ltr"}
+      data-cif-state={view.state}
+      data-cif-verdict={verdict}
+      data-cif-unserved={verdict && view.advice?.unserved}
+    >
+      <Instance.Provider value={instance}>
+        <Regions {...props} />
+      </Instance.Provider>
+    </ThemeProvider>
+  );
+};

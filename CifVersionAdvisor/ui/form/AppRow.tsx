@@ -1,0 +1,66 @@
+import * as React from "react";
+import type { AppAdvice, ScopedApp } from "../../advice/types";
+import type { Text } from "../../assessment/text";
+import { answerWords } from "../../assessment/words/answers";
+import { appName } from "../../assessment/words/names";
+import type { Actions } from "../view";
+import { VersionMark } from "../parts/VersionMark";
+
+interface Props {
+  readonly app: ScopedApp;
+  readonly verdict?: AppAdvice["verdict"] | undefined;
+  readonly cause?: AppAdvice["cause"] | undefined;
+  readonly readOnly: boolean;
+  readonly text: Text;
+  readonly put: Actions["putInScope"];
+  readonly say: Actions["saySession"];
+}
+
+const SESSIONS = ["single", "multi"] as const;
+
+const Row = ({ app, verdict, cause, readOnly, text, put, say }: Props) => {
+  const { uniqueName, session, sessionFrom, sessionRead, inScope } = app;
+  const name = appName(app, text);
+  const askable = inScope && (sessionFrom === "unknown" || sessionFrom === "you");
+  const hooks = inScope
+    ? { "data-cif-app": uniqueName, "data-cif-verdict": verdict, "data-cif-cause": cause }
+    : { "data-cif-offered": uniqueName };
+  return (
+    <li className="cif-app" {...hooks}>
+      <label title={uniqueName}>
+        <input type="checkbox" disabled={readOnly} checked={inScope} onChange={() => put(uniqueName, !inScope)} />
+        <span>{name}</span>
+      </label>
+      {verdict && <VersionMark verdict={verdict} text={text} />}
+      <span className="cif-quiet">
+        {text.list([answerWords("session", session, text), text(`ui.session.${sessionFrom}`)])}
+        {sessionRead && ` · ${text("ui.session.differs", answerWords("session", sessionRead, text))}`}
+        {app.installed === false && ` · ${text("ui.app.missing")}`}
+      </span>
+      {askable && (
+        <select
+          aria-label={text("ui.session.say", name)}
+          disabled={readOnly}
+          value={sessionFrom === "you" ? session : ""}
+          onChange={({ target }) => say(uniqueName, SESSIONS.find((one) => one === target.value))}
+        >
+          <option value="">{answerWords("session", "unknown", text)}</option>
+          {SESSIONS.map((one) => (
+            <option key={one} value={one}>
+              {answerWords("session", one, text)}
+            </option>
+          ))}
+        </select>
+      )}
+    </li>
+  );
+};
+
+/** Flat values: equal apps of two ledgers are different objects. */
+const alike = (was: ScopedApp, now: ScopedApp): boolean =>
+  was === now || (Object.keys({ ...was, ...now }) as (keyof ScopedApp)[]).every((key) => was[key] === now[key]);
+
+/** One app: whether agents take conversations there, its session type and which version runs in it. */
+export const AppRow = React.memo(Row, (was, now) =>
+  (Object.keys(now) as (keyof Props)[]).every((prop) => (prop === "app" ? alike(was.app, now.app) : was[prop] === now[prop])),
+);

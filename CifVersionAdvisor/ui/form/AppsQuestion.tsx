@@ -1,0 +1,92 @@
+import * as React from "react";
+import { SearchBox } from "@fluentui/react";
+import type { AppAdvice, ScopedApp } from "../../advice/types";
+import { appName } from "../../assessment/words/names";
+import type { Text } from "../../assessment/text";
+import type { QuestionId } from "../../knowledge/types";
+import type { Actions, View } from "../view";
+import { AppRow } from "./AppRow";
+import { hookValue } from "./QuestionRow";
+import { Provenance } from "./Provenance";
+
+interface Props {
+  readonly entry: View["ledger"]["apps"];
+  readonly advised: readonly AppAdvice[];
+  readonly readOnly: boolean;
+  readonly text: Text;
+  readonly id: string;
+  readonly actions: Actions;
+  readonly at: (question: QuestionId) => void;
+}
+
+/** An organization may have thousands of apps: of those out of scope only so many stand in the page, the rest are found by name. */
+const OFFERED = 50;
+/** Fewer are seen at a glance. */
+const SEARCHABLE = 8;
+
+const matching = (apps: readonly ScopedApp[], sought: string, text: Text): readonly ScopedApp[] => {
+  const wanted = sought.trim().toLowerCase();
+  return wanted === ""
+    ? apps
+    : apps.filter((app) => `${appName(app, text)} ${app.uniqueName}`.toLowerCase().includes(wanted));
+};
+
+/** The apps in which agents take conversations, and the others to choose from. */
+export const AppsQuestion = ({ entry, advised, readOnly, text, id, actions, at }: Props) => {
+  const [sought, seek] = React.useState("");
+  const scope = React.useMemo(() => entry.value.filter(({ inScope }) => inScope), [entry.value]);
+  const others = React.useMemo(() => entry.value.filter(({ inScope }) => !inScope), [entry.value]);
+  const offered = React.useMemo(() => matching(others, sought, text), [others, sought, text]);
+  const verdicts = new Map(advised.map((app) => [app.uniqueName, app]));
+  const rowOf = (app: ScopedApp) => {
+    const advice = app.inScope ? verdicts.get(app.uniqueName) : undefined;
+    return (
+      <AppRow
+        key={app.uniqueName}
+        {...{ app, readOnly, text }}
+        verdict={advice?.verdict}
+        cause={advice?.cause}
+        put={actions.putInScope}
+        say={actions.saySession}
+      />
+    );
+  };
+  const first = scope[0];
+  return (
+    <li
+      className="cif-question cif-question-apps"
+      onFocus={() => at("apps")}
+      data-cif-question="apps"
+      data-cif-source={entry.source}
+      data-cif-value={hookValue(scope.map(({ uniqueName }) => uniqueName))}
+    >
+      <h3 id={id} tabIndex={-1}>
+        {text("question.apps.short")}
+      </h3>
+      <div className="cif-answer">
+        <ul className="cif-apps" aria-labelledby={id}>
+          {scope.map(rowOf)}
+        </ul>
+        {scope.length === 0 && <p className="cif-warn">{text("ui.apps.none")}</p>}
+        {others.length > 0 && (
+          <details className="cif-others">
+            <summary>{text("ui.apps.others", others.length)}</summary>
+            {others.length > SEARCHABLE && (
+              <SearchBox placeholder={text("ui.apps.search")} value={sought} onChange={(_, value) => seek(value ?? "")} />
+            )}
+            <ul className="cif-apps">{offered.slice(0, OFFERED).map(rowOf)}</ul>
+            {offered.length > OFFERED && <p className="cif-quiet">{text("ui.apps.more", offered.length - OFFERED)}</p>}
+            {offered.length === 0 && <p className="cif-quiet">{text("ui.apps.notFound", sought)}</p>}
+          </details>
+        )}
+      </div>
+      <Provenance
+        {...{ readOnly, text }}
+        question="apps"
+        entry={entry}
+        takeBack={actions.resetApps}
+        confirm={() => first && actions.putInScope(first.uniqueName, true)}
+      />
+    </li>
+  );
+};

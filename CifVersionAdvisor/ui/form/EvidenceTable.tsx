@@ -1,0 +1,49 @@
+import * as React from "react";
+import type { Text } from "../../assessment/text";
+import type { Evidence } from "../../knowledge/facts";
+
+interface Props {
+  readonly evidence: readonly Evidence[];
+  readonly text: Text;
+}
+
+const COLUMNS = ["table", "outcome", "raw", "at"] as const;
+
+const cells = ({ table, outcome, raw, readAt, privilege, code, message }: Evidence, text: Text) => ({
+  table,
+  outcome: [text(`ui.read.${outcome}`), privilege && text("ui.evidence.privilege", privilege), message, code]
+    .filter(Boolean)
+    .join(" · "),
+  raw,
+  at: readAt && text.moment(readAt),
+});
+
+/** What an answer rests on: the tables asked, how each read ended, the raw value and when. */
+export const EvidenceTable = ({ evidence, text }: Props) => (
+  <details className="cif-evidence">
+    <summary>{text("ui.evidence")}</summary>
+    <table>
+      <thead>
+        <tr>
+          {COLUMNS.map((column) => (
+            <th key={column} scope="col">
+              {text(`ui.evidence.${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {evidence.map((one, index) => {
+          const row = cells(one, text);
+          return (
+            <tr key={index}>
+              {COLUMNS.map((column) => (
+                <td key={column}>{row[column]}</td>
+              ))}
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  </details>
+);

@@ -1,0 +1,77 @@
+import * as React from "react";
+import type { Text } from "../../assessment/text";
+import { questions } from "../../knowledge";
+import type { QuestionId } from "../../knowledge/types";
+import { useOwnId } from "../parts/instance";
+import { Region } from "../parts/Region";
+import type { Actions, View } from "../view";
+import { applies } from "./applies";
+import { AppsQuestion } from "./AppsQuestion";
+import { QuestionRow } from "./QuestionRow";
+
+interface Props {
+  readonly view: View;
+  readonly actions: Actions;
+  readonly readOnly: boolean;
+  readonly text: Text;
+  /** Tells which question the admin is at. */
+  readonly at: (question: QuestionId) => void;
+}
+
+/** Open questions that can still change the result, and the others: those fold away until the admin has been at them. */
+export const settledQuestions = ({ advice }: View): readonly QuestionId[] =>
+  (advice?.openQuestions ?? []).filter(({ outcomes }) => outcomes < 2).map(({ id }) => id);
+
+/** Every question with its answer and where that comes from. */
+export const Form = ({ view, actions, readOnly, text, at }: Props) => {
+  const { ledger, advice, changed, warnings } = view;
+  const [open, setOpen] = React.useState(false);
+  const [visited, setVisited] = React.useState<readonly QuestionId[]>([]);
+  const id = useOwnId("question");
+  const visit = React.useCallback(
+    (question: QuestionId) => {
+      setVisited((before) => (before.includes(question) ? before : [...before, question]));
+      at(question);
+    },
+    [at],
+  );
+  const settled = settledQuestions(view);
+  const folded = settled.filter((question) => !visited.includes(question));
+  return (
+    <Region id="form" className="cif-form" title={text("ui.form")} text={text}>
+      <ul className="cif-questions" id={`${id}s`}>
+        <AppsQuestion
+          {...{ readOnly, text, actions }}
+          id={`${id}-apps`}
+          entry={ledger.apps}
+          advised={advice?.apps ?? []}
+          at={visit}
+        />
+        {questions
+          .filter((question) => question.id !== "apps" && applies(question.id, ledger))
+          .map((question) => {
+            const warning = warnings.find((one) => one.question === question.id);
+            return (
+              <QuestionRow
+                key={question.id}
+                {...{ question, readOnly, text }}
+                id={`${id}-${question.id}`}
+                entry={ledger[question.id]}
+                hidden={!open && folded.includes(question.id)}
+                settled={settled.includes(question.id)}
+                changed={changed.includes(question.id)}
+                warning={warning && text(`warning.${warning.kind}`, warning.value)}
+                answer={actions.answer}
+                at={visit}
+              />
+            );
+          })}
+      </ul>
+      {folded.length > 0 && (
+        <button type="button" className="cif-fold" aria-expanded={open} aria-controls={`${id}s`} onClick={() => setOpen(!open)}>
+          {text("ui.fold", folded.length)}
+        </button>
+      )}
+    </Region>
+  );
+};

@@ -1,0 +1,48 @@
+import * as React from "react";
+import type { Entry } from "../../advice/types";
+import type { Text } from "../../assessment/text";
+import { answerWords } from "../../assessment/words/answers";
+import type { QuestionId } from "../../knowledge/types";
+import { Badge } from "../parts/Badge";
+import { Icon } from "../parts/Icon";
+import { EvidenceTable } from "./EvidenceTable";
+
+interface Props {
+  readonly question: QuestionId;
+  readonly entry: Entry<unknown>;
+  readonly readOnly: boolean;
+  readonly text: Text;
+  readonly takeBack: () => void;
+  readonly confirm: () => void;
+}
+
+const couldNotBeRead = ({ source, evidence }: Entry<unknown>): boolean =>
+  source !== "environment" && evidence.some(({ outcome }) => outcome !== "read");
+
+/** Where an answer comes from, what it rests on, and the way back to what was read. */
+export const Provenance = ({ question, entry, readOnly, text, takeBack, confirm }: Props) => {
+  const { source, detected, contradicts, evidence } = entry;
+  return (
+    <div className="cif-provenance">
+      <Badge source={source}>{text(`ui.from.${source}`)}</Badge>
+      {couldNotBeRead(entry) && <span className="cif-quiet">{text("ui.from.unreadable")}</span>}
+      {contradicts && (
+        <p className="cif-warn">
+          <Icon name="caution" />
+          {text("ui.contradicts", answerWords(question, detected, text), answerWords(question, entry.value, text))}
+        </p>
+      )}
+      {source === "assumed" && !readOnly && (
+        <button type="button" className="cif-link" onClick={confirm}>
+          {text("ui.confirm")}
+        </button>
+      )}
+      {source === "you" && !readOnly && (
+        <button type="button" className="cif-link" onClick={takeBack}>
+          {text(detected === undefined ? "ui.takeBack" : "ui.useRead")}
+        </button>
+      )}
+      {evidence.length > 0 && <EvidenceTable evidence={evidence} text={text} />}
+    </div>
+  );
+};

@@ -1,0 +1,62 @@
+import * as React from "react";
+import type { Entry } from "../../advice/types";
+import type { Text } from "../../assessment/text";
+import type { Question, QuestionId } from "../../knowledge/types";
+import type { Actions } from "../view";
+import { AnswerControl } from "./AnswerControl";
+import { Provenance } from "./Provenance";
+import { sameEntry } from "./sameEntry";
+
+interface Props {
+  readonly question: Question;
+  readonly entry: Entry<unknown>;
+  readonly hidden: boolean;
+  readonly settled: boolean;
+  readonly changed: boolean;
+  readonly warning?: string | undefined;
+  readonly readOnly: boolean;
+  readonly text: Text;
+  readonly id: string;
+  readonly answer: Actions["answer"];
+  readonly at: (question: QuestionId) => void;
+}
+
+/** Sets as the automation hooks write them: sorted, joined by a comma. */
+export const hookValue = (value: unknown): string =>
+  Array.isArray(value) ? (value as readonly string[]).slice().sort().join(",") : String(value);
+
+const Row = ({ question, entry, hidden, settled, changed, warning, readOnly, text, id, answer, at }: Props) => {
+  const label = text(`question.${question.id}.short`);
+  const give = (value: unknown) => answer(question.id as "cloud", value as "unknown");
+  return (
+    <li
+      className="cif-question"
+      hidden={hidden}
+      onFocus={() => at(question.id)}
+      data-cif-question={question.id}
+      data-cif-source={entry.source}
+      data-cif-value={hookValue(entry.value)}
+    >
+      <h3>{label}</h3>
+      <div className="cif-answer">
+        <AnswerControl {...{ question, id, readOnly, text }} value={entry.value} label={text(`question.${question.id}`)} answer={give} />
+        {changed && <p className="cif-quiet">{text("ui.changed")}</p>}
+        {warning !== undefined && <p className="cif-warn">{warning}</p>}
+        {settled && <p className="cif-quiet">{text("ui.cannotChange")}</p>}
+      </div>
+      <Provenance
+        {...{ entry, readOnly, text }}
+        question={question.id}
+        takeBack={() => give(undefined)}
+        confirm={() => give(entry.value)}
+      />
+    </li>
+  );
+};
+
+/** One question with its answer, where that comes from, and the means to say otherwise. */
+export const QuestionRow = React.memo(Row, (was, now) =>
+  (Object.keys(now) as (keyof Props)[]).every((prop) =>
+    prop === "entry" ? sameEntry(was.entry, now.entry) : was[prop] === now[prop],
+  ),
+);

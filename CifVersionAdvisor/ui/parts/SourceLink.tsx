@@ -1,0 +1,14 @@
+import * as React from "react";
+import type { Text } from "../../assessment/text";
+import { sources } from "../../knowledge";
+import type { SourceId } from "../../knowledge/types";
+
+/** A link to the page a statement rests on, with the page's date. */
+export const SourceLink = ({ source, text }: { readonly source: SourceId; readonly text: Text }) => {
+  const page = sources[source];
+  return page ? (
+    <a className="cif-source" href={page.url} target="_blank" rel="noopener noreferrer" title={page.title}>
+      {text("ui.cite", text.day(page.date))}
+    </a>
+  ) : null;
+};

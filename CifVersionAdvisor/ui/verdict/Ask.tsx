@@ -1,0 +1,49 @@
+import * as React from "react";
+import type { Text } from "../../assessment/text";
+import { ButtonRow } from "../parts/ButtonRow";
+import { useOwnId } from "../parts/instance";
+import type { Actions, View } from "../view";
+import { askPresses } from "./askPresses";
+
+interface Props {
+  readonly view: View;
+  readonly actions: Actions;
+  readonly text: Text;
+}
+
+/** The one open question that separates most outcomes, answerable in place. */
+export const Ask = ({ view: { advice, ledger }, actions, text }: Props) => {
+  const apps = useOwnId("question-apps");
+  const box = React.useRef<HTMLDivElement>(null);
+  const toForm = () => document.getElementById(apps)?.focus();
+  const open = advice?.openQuestions.find(({ outcomes }) => outcomes > 1);
+  const ask = open && askPresses(open.id, ledger, actions, text, toForm);
+  const question = ask?.question;
+
+  // The pressed button goes with its question: the next question takes the focus over.
+  const focused = React.useRef(false);
+  React.useEffect(() => {
+    if (focused.current) box.current?.focus();
+  }, [question]);
+
+  return (
+    <div
+      ref={box}
+      tabIndex={-1}
+      className={ask ? "cif-ask" : "cif-quiet"}
+      onFocus={() => (focused.current = true)}
+      onBlur={() => (focused.current = false)}
+    >
+      {ask ? (
+        <>
+          <p>
+            <b>{text("ui.ask")}</b> {question}
+          </p>
+          <ButtonRow label={ask.question} presses={ask.presses} />
+        </>
+      ) : (
+        text("ui.settled")
+      )}
+    </div>
+  );
+};

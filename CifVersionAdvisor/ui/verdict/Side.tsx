@@ -1,0 +1,68 @@
+import * as React from "react";
+import { DefaultButton, PrimaryButton } from "@fluentui/react";
+import type { Advice, Flip } from "../../advice/types";
+import type { Text } from "../../assessment/text";
+import { flipWords } from "../../assessment/words/flips";
+import { headline } from "../../assessment/words/headline";
+import { plainName } from "../../assessment/words/names";
+import { ButtonRow } from "../parts/ButtonRow";
+import type { Actions, RecordFormat, Saved } from "../view";
+
+interface Props {
+  readonly advice: Advice;
+  readonly previewed: Flip | undefined;
+  readonly saved: Saved;
+  readonly actions: Actions;
+  readonly readOnly: boolean;
+  readonly text: Text;
+}
+
+const SHOWN = 4;
+const FORMATS: readonly RecordFormat[] = ["markdown", "csv", "json"];
+
+const outcome = ({ verdict, unserved }: Flip, text: Text): string =>
+  [text(`verdict.${verdict}`), unserved > 0 && text("ui.flip.unserved", unserved)].filter(Boolean).join(" · ");
+
+/** What would change the verdict, and what to do with it. */
+export const Side = ({ advice, previewed, saved, actions, readOnly, text }: Props) => {
+  const idle = advice.openQuestions.filter(({ outcomes }) => outcomes < 2).length;
+  const flips = advice.flips.slice(0, SHOWN);
+  return (
+    <div className="cif-side">
+      <h3>{text("ui.flips")}</h3>
+      {flips.length > 0 ? (
+        <ButtonRow
+          className="cif-flips"
+          label={text("ui.flips")}
+          presses={flips.map((flip, index) => ({
+            key: String(index),
+            press: () => actions.preview(flip === previewed ? undefined : flip),
+            pressed: flip === previewed,
+            says: (
+              <>
+                <span>{flipWords(flip, text, advice.apps)}</span>
+                <b>{outcome(flip, text)}</b>
+              </>
+            ),
+          }))}
+        />
+      ) : (
+        <p className="cif-quiet">{text("ui.flips.none")}</p>
+      )}
+      {idle > 0 && <p className="cif-quiet">{text("ui.idle", idle)}</p>}
+      <div className="cif-keep">
+        {saved.where !== "nowhere" && !readOnly && (
+          <PrimaryButton
+            text={text("ui.keep")}
+            disabled={saved.status === "saving"}
+            onClick={() => actions.keep(saved.current?.name ?? plainName(headline(advice, text)), saved.current?.note ?? "")}
+          />
+        )}
+        <DefaultButton
+          text={text("ui.export")}
+          menuProps={{ items: FORMATS.map((key) => ({ key, text: text(`ui.export.${key}`), onClick: () => actions.exportRecord(key) })) }}
+        />
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,54 @@
+import * as React from "react";
+import type { Text } from "../../assessment/text";
+import { headline } from "../../assessment/words/headline";
+import { Boundary } from "../parts/Boundary";
+import { useOwnId } from "../parts/instance";
+import type { Actions, View } from "../view";
+import { Ask } from "./Ask";
+import { Preview } from "./Preview";
+import { Reading } from "./Reading";
+import { RestsOn } from "./RestsOn";
+import { Side } from "./Side";
+import { Tools } from "./Tools";
+import { Troubles } from "./Troubles";
+import { Why } from "./Why";
+
+interface Props {
+  readonly view: View;
+  readonly actions: Actions;
+  readonly readOnly: boolean;
+  readonly text: Text;
+}
+
+/** The first view: the verdict in a sentence, what it rests on, why, what to answer next and what would change it. */
+export const Verdict = ({ view, actions, readOnly, text }: Props) => {
+  const heading = useOwnId("verdict");
+  const { whatIf, state } = view;
+  const advice = state === "loading" ? undefined : view.advice;
+  return (
+    <section className="cif-region cif-verdict" aria-labelledby={heading} aria-busy={state !== "ready"}>
+      <div className="cif-said">
+        <div className="cif-head">
+          {advice && <RestsOn ledger={(whatIf ?? view).ledger} readAt={view.readAt} text={text} />}
+          <Tools {...{ view, actions, readOnly, text }} />
+        </div>
+        {/* Stays in place from reading to verdict, so that a change of the sentence is announced once. */}
+        <div role="status">
+          <h2 id={heading}>{advice ? headline((whatIf ?? { advice }).advice, text) : text("ui.reading")}</h2>
+        </div>
+        <Boundary text={text}>
+          {state !== "ready" && <Reading reads={view.reads} text={text} />}
+          {advice && whatIf && <Preview {...{ advice, whatIf, actions, readOnly, text }} />}
+          {advice && !whatIf && (
+            <>
+              <Why advice={advice} text={text} />
+              <Troubles reads={view.reads} text={text} />
+              {!readOnly && <Ask {...{ view, actions, text }} />}
+            </>
+          )}
+        </Boundary>
+      </div>
+      {advice && <Side {...{ advice, actions, readOnly, text }} previewed={whatIf?.flip} saved={view.saved} />}
+    </section>
+  );
+};

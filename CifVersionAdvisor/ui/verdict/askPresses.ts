@@ -1,0 +1,64 @@
+import type { Ledger, ScopedApp } from "../../advice/types";
+import type { Text } from "../../assessment/text";
+import { answerWords } from "../../assessment/words/answers";
+import { appName } from "../../assessment/words/names";
+import { questions } from "../../knowledge";
+import type { QuestionId } from "../../knowledge/types";
+import { choicesOf } from "../form/AnswerControl";
+import type { Press } from "../parts/ButtonRow";
+import type { Actions } from "../view";
+
+export interface Ask {
+  readonly question: string;
+  readonly presses: readonly Press[];
+}
+
+const FEW = 4;
+
+/** The session type of an app is asked before the scope: without it there is no verdict for that app. */
+const askSession = (app: ScopedApp, actions: Actions, text: Text): Ask => ({
+  question: text("ui.session.ask", appName(app, text)),
+  presses: (["single", "multi"] as const).map((session) => ({
+    key: session,
+    says: answerWords("session", session, text),
+    press: () => actions.saySession(app.uniqueName, session),
+  })),
+});
+
+const askApps = (scope: readonly ScopedApp[], actions: Actions, text: Text, toForm: () => void): Ask => {
+  const [first] = scope;
+  const confirm = first && { key: "all", says: text("ui.ask.all"), press: () => actions.putInScope(first.uniqueName, true) };
+  const without = scope.length > 1 && scope.length <= FEW ? scope : [];
+  return {
+    question: text("question.apps"),
+    presses: [
+      ...(confirm ? [confirm] : []),
+      ...without.map((app) => ({
+        key: app.uniqueName,
+        says: text("ui.ask.without", appName(app, text)),
+        press: () => actions.putInScope(app.uniqueName, false),
+      })),
+      { key: "form", says: text("ui.ask.list"), press: toForm },
+    ],
+  };
+};
+
+/** A question with its answers as buttons; `toForm` leads to the list of apps. */
+export const askPresses = (id: QuestionId, ledger: Ledger, actions: Actions, text: Text, toForm: () => void): Ask | undefined => {
+  if (id === "apps") {
+    const scope = ledger.apps.value.filter(({ inScope }) => inScope);
+    const unknown = scope.find(({ session }) => session === "unknown");
+    return unknown ? askSession(unknown, actions, text) : askApps(scope, actions, text, toForm);
+  }
+  const question = questions.find((one) => one.id === id);
+  return (
+    question && {
+      question: text(`question.${id}`),
+      presses: choicesOf(question).map((choice) => ({
+        key: choice,
+        says: choice === "unknown" ? text("ui.ask.unknown") : answerWords(id, choice, text),
+        press: () => actions.answer(id as "cloud", (question.kind === "set" ? [choice] : choice) as "unknown"),
+      })),
+    }
+  );
+};
