@@ -1,0 +1,34 @@
+import type { Context } from "./context";
+import { undocumented } from "./undocumented";
+
+/** Characters of the columns when the host does not tell: the most an `ntext` takes, the least a text column has. */
+const LONGEST = 1_048_576;
+const LONGEST_SUMMARY = 100;
+
+export interface Bound {
+  readonly stored: string | undefined;
+  readonly longest: number;
+  readonly longestSummary: number;
+}
+
+const lengthOf = (property: ComponentFramework.PropertyTypes.StringProperty | undefined, other: number): number => {
+  const length = Number(property?.attributes?.MaxLength);
+  return length > 0 ? length : other;
+};
+
+/**
+ * The bound columns as they stand. `undefined` on a full page: nothing is bound there, so the property has neither
+ * a value nor a column's attributes.
+ */
+export function boundOf(context: Context): Bound | undefined {
+  const { assessment, summary } = context.parameters;
+  const { fullPage, rowId } = undocumented(context);
+  const stored = assessment?.raw ?? undefined;
+  if (!assessment || fullPage || (stored === undefined && !assessment.attributes && rowId === undefined))
+    return undefined;
+  return {
+    stored: stored === "" ? undefined : stored,
+    longest: lengthOf(assessment, LONGEST),
+    longestSummary: lengthOf(summary, LONGEST_SUMMARY),
+  };
+}

@@ -1,0 +1,42 @@
+import type { Context } from "./context";
+
+/** What hosts give beyond the documented context. Each may be absent, and nothing depends on any of it. */
+export interface Undocumented {
+  /** `context.page.appId`: the app the page is open in. */
+  readonly appId?: string;
+  /** `context.page.getClientUrl()`: the organization's address. */
+  readonly clientUrl?: string;
+  /** `context.page.entityId` or `context.mode.contextInfo.entityId`: the row the form shows. */
+  readonly rowId?: string;
+  /** `context.mode.fullPageParam` is there: a page of the site map, not a form. */
+  readonly fullPage?: true;
+}
+
+const inside = (value: unknown, member: string): unknown =>
+  typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>)[member] : undefined;
+
+const filled = (value: unknown): string | undefined => (typeof value === "string" && value !== "" ? value : undefined);
+
+function clientUrlOf(page: unknown): string | undefined {
+  const ask = inside(page, "getClientUrl");
+  return typeof ask === "function" ? filled(ask.call(page)) : undefined;
+}
+
+/** The only place that looks at undocumented members of the context. */
+export function undocumented(context: Context): Undocumented {
+  try {
+    const page = inside(context, "page");
+    const mode = inside(context, "mode");
+    const appId = filled(inside(page, "appId"));
+    const rowId = filled(inside(page, "entityId")) ?? filled(inside(inside(mode, "contextInfo"), "entityId"));
+    const clientUrl = clientUrlOf(page);
+    return {
+      ...(appId !== undefined && { appId }),
+      ...(clientUrl !== undefined && { clientUrl }),
+      ...(rowId !== undefined && { rowId }),
+      ...(inside(mode, "fullPageParam") !== undefined && { fullPage: true }),
+    };
+  } catch {
+    return {};
+  }
+}
