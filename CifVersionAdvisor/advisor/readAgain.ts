@@ -15,8 +15,8 @@ export function readAgain(store: Store, evaluation: () => Evaluation, { read, no
       const mine = ++turn;
       const { phase, detected: before } = store.get();
       store.set({ phase: phase === "loading" ? phase : "refreshing", changed: [] });
-      current = read((reads) => {
-        if (mine === turn) store.set({ reads });
+      current = read((reads, detected) => {
+        if (mine === turn) store.set(phase === "loading" ? { reads, detected } : { reads });
       });
       void current.result.then((detected) => {
         if (mine !== turn) return;

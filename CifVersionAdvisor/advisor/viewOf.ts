@@ -3,6 +3,10 @@ import type { View } from "../ui/view";
 import { evaluateOnce, type Evaluate } from "./advise";
 import type { State } from "./state";
 
+/** The verdict rests on the apps: before their read has ended there is none, whatever else is known. */
+const appsKnown = ({ phase, detected }: State): boolean =>
+  phase !== "loading" || detected.apps !== undefined || (detected.evidence.apps ?? []).length > 0;
+
 /** What the page shows of a state; the same value for the same state. */
 export function viewOf(evaluate: Evaluate): (state: State) => View {
   const evaluatePreview = evaluateOnce();
@@ -22,7 +26,7 @@ export function viewOf(evaluate: Evaluate): (state: State) => View {
       canRedo: state.future.length > 0,
       changed: state.changed,
       saved: state.saved,
-      ...(phase !== "loading" && { advice }),
+      ...(appsKnown(state) && { advice }),
       ...(flip && phase !== "loading" && { whatIf: { flip, ...evaluatePreview(detected, preview(state)) } }),
       ...(state.readAt !== undefined && { readAt: state.readAt }),
       ...(host !== undefined && { host }),
