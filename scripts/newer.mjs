@@ -1,0 +1,18 @@
+import { existsSync, readdirSync, statSync } from "node:fs";
+import path from "node:path";
+
+/** Time of the newest file under `folder`, in milliseconds; generated types do not count. */
+export function newestIn(folder) {
+  return readdirSync(folder, { recursive: true })
+    .filter((name) => !name.startsWith("generated"))
+    .map((name) => statSync(path.join(folder, name)))
+    .reduce((newest, stat) => (stat.isFile() ? Math.max(newest, stat.mtimeMs) : newest), 0);
+}
+
+/** Whether the bundle is missing or older than what it is built from. */
+export function needsBuild(root) {
+  const bundle = path.join(root, "out/controls/CifVersionAdvisor/bundle.js");
+  if (!existsSync(bundle)) return true;
+  const built = statSync(bundle).mtimeMs;
+  return newestIn(path.join(root, "CifVersionAdvisor")) > built;
+}

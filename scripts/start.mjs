@@ -1,0 +1,96 @@
+// The advisor on a local admin page: builds when needed, serves, prints the address.
+import { spawn } from "node:child_process";
+import { watch } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { createHost } from "../host/server.mjs";
+import { remoteOrganization } from "../host/server/remoteOrganization.mjs";
+import { needsBuild } from "./newer.mjs";
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
+
+/** Ends with one line that says what to do. */
+function stop(line) {
+  console.error(line);
+  process.exit(1);
+}
+
+function options() {
+  try {
+    return parseArgs({ options: { watch: { type: "boolean" }, org: { type: "string" }, data: { type: "string" } } })
+      .values;
+  } catch (error) {
+    return stop(
+      `${error.message.split(". ")[0]}. Known are --watch, --org <address of an environment> and --data <folder>.`,
+    );
+  }
+}
+
+const build = () =>
+  new Promise((built) => {
+    const command = [
+      path.join(root, "scripts/pcf.mjs"),
+      "build",
+      "--buildMode",
+      "production",
+      "--skipBuildLinting",
+      "true",
+    ];
+    const child = spawn(process.execPath, command, { cwd: root, stdio: ["ignore", "pipe", "inherit"] });
+    let said = "";
+    child.stdout.on("data", (piece) => (said += piece));
+    child.on("close", (code) => {
+      if (code) console.error(said);
+      built(code === 0);
+    });
+  });
+
+/** Builds again when a source changes; one build at a time, the last change always built. */
+function rebuildOnChange() {
+  let wanted = false;
+  let running = false;
+  const next = async () => {
+    if (running || !wanted) return;
+    [running, wanted] = [true, false];
+    console.log(
+      (await build()) ? "Built again: reload the page." : "The build failed; the page keeps the build before.",
+    );
+    running = false;
+    next();
+  };
+  let timer;
+  watch(path.join(root, "CifVersionAdvisor"), { recursive: true }, (_event, file) => {
+    if (file?.includes("generated")) return;
+    wanted = true;
+    clearTimeout(timer);
+    timer = setTimeout(next, 300);
+  });
+}
+
+const { watch: watching, org, data } = options();
+const port = Number(process.env.PORT ?? 8181);
+if (!Number.isInteger(port) || port < 0 || port > 65535)
+  stop(`PORT is "${process.env.PORT}". Set it to a number from 1 to 65535.`);
+
+let remote;
+try {
+  remote = org === undefined ? undefined : remoteOrganization({ address: org, token: process.env.DATAVERSE_TOKEN });
+} catch (error) {
+  stop(error.message);
+}
+
+if (needsBuild(root)) {
+  console.log("Building the control…");
+  if (!(await build())) stop("The build failed. Mend what it says above and run npm start again.");
+}
+
+try {
+  const host = await createHost({ root, port, ...(data && { data }), ...(remote && { remote }) });
+  console.log(`${remote ? `Reading ${remote.host}, read-only. ` : ""}The advisor is at ${host.url}/`);
+} catch (error) {
+  if (error.code === "EADDRINUSE")
+    stop(`Port ${port} is in use. End what uses it, or choose another: PORT=${port + 1} npm start`);
+  stop(error.message);
+}
+if (watching) rebuildOnChange();
