@@ -1,7 +1,6 @@
+export { assessmentTable } from "./assessmentTable";
 export { changesBetween } from "./changes";
 export { classify } from "./classify";
 export { cloudOf, hostOf } from "./cloudOf";
 export { readOrganization, type Progress, type Reading, type ReadOptions } from "./readOrganization";
-export { assessmentTable } from "./assessmentTable";
-export { classify } from "./classify";
 export type { Clock, WebApi } from "./webApi";

@@ -13,7 +13,7 @@ export interface Reader<Fact> {
   /** Only the first page, of this many rows. */
   readonly pageSize?: number;
   /** `undefined`: the row cannot be used. */
-  fact(row: Row): Fact | undefined;
+  readonly fact: (row: Row) => Fact | undefined;
 }
 
 export interface TableRead<Fact> {
