@@ -3,7 +3,7 @@ import type { Text } from "../text";
 import { answerWords } from "../words/answers";
 import { clashWords, questionName, wayOutWords } from "../words/clash";
 import { flipWords } from "../words/flips";
-import { appName, appNames } from "../words/names";
+import { appName, appNames, shortList } from "../words/names";
 import { noteWords, textIfAny } from "../words/notes";
 import type { Section } from "./section";
 import { sourcesOf } from "./sources";
@@ -26,6 +26,17 @@ const conflictLines = (app: AppAdvice, text: Text): readonly (readonly string[])
   ];
 };
 
+/** One line for all the apps of one reason. */
+const reasonLine = (id: string, { reasons, apps }: Advice, text: Text): readonly string[] => {
+  const same = reasons.filter((reason) => reason.id === id);
+  const names = appNames(
+    same.flatMap(({ app }) => (app === undefined ? [] : [app])),
+    apps,
+    text,
+  );
+  return [text(`reason.${id}`, shortList(names, text)), sourcesOf(same[0]?.row ?? "", text)];
+};
+
 const givesUpLine = (app: AppAdvice, text: Text): readonly string[] => [
   text("record.pair", appName(app, text), text.list(app.givesUp.map((question) => questionName(question, text)))),
 ];
@@ -44,10 +55,7 @@ export const adviceSections = (advice: Advice, text: Text): readonly Section[] =
     { title: text("question.apps.short"), lines: apps.map((app) => appLine(app, text)) },
     {
       title: text("record.reasons"),
-      lines: reasons.map(({ id, row, app }) => [
-        text(`reason.${id}`, ...(app === undefined ? [] : appNames([app], apps, text))),
-        sourcesOf(row, text),
-      ]),
+      lines: Array.from(new Set(reasons.map(({ id }) => id)), (id) => reasonLine(id, advice, text)),
     },
     { title: text("ui.report.setup"), lines: noteLines("finding") },
     {
@@ -60,8 +68,12 @@ export const adviceSections = (advice: Advice, text: Text): readonly Section[] =
       lines: apps.filter(({ givesUp }) => givesUp.length > 0).map((app) => givesUpLine(app, text)),
     },
     {
-      title: text("record.flips"),
-      lines: flips.map((flip) => [flipWords(flip, text, apps), text(`verdict.${flip.verdict}`)]),
+      title: text("ui.flips"),
+      lines: flips.map((flip) => [
+        flipWords(flip, text, apps),
+        text(`verdict.${flip.verdict}`),
+        flip.unserved > 0 ? text("ui.flip.unserved", flip.unserved) : "",
+      ]),
     },
     {
       title: text("ui.report.steps"),

@@ -14,9 +14,12 @@ export const textIfAny = (key: string, text: Text, ...values: readonly string[])
   return words === key ? undefined : words;
 };
 
+/** Stands for the names of a note of which only the id was kept. */
+const NOT_KEPT = "…";
+
 /** A note in words: `{0}` is what was found, else the apps it concerns; `{1}` are the apps. `apps` gives display names. */
 export const noteWords = (note: Note, text: Text, apps: readonly Named[] = []): NoteWords => {
-  const concerned = shortList(appNames(note.apps, apps, text), text);
+  const concerned = shortList(appNames(note.apps, apps, text), text) || NOT_KEPT;
   const found = note.names ? shortList(note.names.map(isolated), text) : concerned;
   const todo = textIfAny(`note.${note.id}.do`, text, found, concerned);
   return { says: text(`note.${note.id}`, found, concerned), ...(todo === undefined ? {} : { todo }) };

@@ -1,0 +1,44 @@
+import * as React from "react";
+import { DefaultButton } from "@fluentui/react";
+import type { Text } from "../../assessment/text";
+import type { Problem } from "../../assessment/types";
+import { useOwnId } from "../parts/instance";
+import type { Actions } from "../view";
+import { problemWords } from "./words";
+
+interface Props {
+  readonly problem: Problem | undefined;
+  readonly actions: Pick<Actions, "importText" | "importFile">;
+  readonly text: Text;
+}
+
+/** Takes up an exported decision, from a file or pasted. A text that cannot be used stays to be mended. */
+export const Importing = ({ problem, actions, text }: Props) => {
+  const [pasted, setPasted] = React.useState("");
+  const told = useOwnId("import-problem");
+  return (
+    <details className="cif-import">
+      <summary>{text("record.import")}</summary>
+      <label>
+        {text("record.paste")}
+        <textarea
+          rows={3}
+          spellCheck={false}
+          value={pasted}
+          aria-invalid={problem !== undefined}
+          aria-describedby={told}
+          onChange={({ currentTarget }) => setPasted(currentTarget.value)}
+        />
+      </label>
+      <p id={told} role="alert" className="cif-warn">
+        {problem && problemWords(problem, text)}
+      </p>
+      <DefaultButton
+        text={text("record.use")}
+        disabled={pasted.trim() === ""}
+        onClick={() => actions.importText(pasted)}
+      />
+      <DefaultButton text={text("record.file")} onClick={actions.importFile} />
+    </details>
+  );
+};

@@ -1,0 +1,54 @@
+import * as React from "react";
+import { PrimaryButton } from "@fluentui/react";
+import type { Text } from "../../assessment/text";
+import type { Actions, Earlier, Saved } from "../view";
+
+interface Props {
+  readonly saved: Saved;
+  /** The name that is taken when none is typed. */
+  readonly suggestion: string;
+  readonly keep: Actions["keep"];
+  readonly text: Text;
+}
+
+/** Lengths of the table's columns, in characters. */
+const LONGEST = { name: 100, note: 2000 } as const;
+
+const draftOf = (current: Earlier | undefined) => ({
+  id: current?.id,
+  name: current?.name ?? "",
+  note: current?.note ?? "",
+});
+
+/** Keeps the decision under a name. What was typed stays until it is kept or another assessment is opened. */
+export const KeepForm = ({ saved: { current, status }, suggestion, keep, text }: Props) => {
+  const [draft, setDraft] = React.useState(() => draftOf(current));
+  if (draft.id !== current?.id) setDraft(draftOf(current));
+  const saving = status === "saving";
+  const field = (name: "name" | "note") => ({
+    value: draft[name],
+    maxLength: LONGEST[name],
+    readOnly: saving,
+    onChange: ({ currentTarget: { value } }: React.ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) =>
+      setDraft({ ...draft, [name]: value }),
+  });
+  return (
+    <form
+      className="cif-keep-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!saving) keep(draft.name.trim() || suggestion.slice(0, LONGEST.name), draft.note);
+      }}
+    >
+      <label>
+        {text("record.name")}
+        <input type="text" placeholder={suggestion} {...field("name")} />
+      </label>
+      <label>
+        {text("record.note")}
+        <textarea rows={2} {...field("note")} />
+      </label>
+      <PrimaryButton type="submit" text={text("ui.keep")} disabled={saving} />
+    </form>
+  );
+};

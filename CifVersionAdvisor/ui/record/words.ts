@@ -1,0 +1,63 @@
+import type { Text } from "../../assessment/text";
+import type { Difference, Problem } from "../../assessment/types";
+import { answerWords } from "../../assessment/words/answers";
+import { questionName } from "../../assessment/words/clash";
+import { appNames, isolated, type Named } from "../../assessment/words/names";
+import { noteWords, textIfAny } from "../../assessment/words/notes";
+import type { Advice } from "../../advice/types";
+import type { Saved } from "../view";
+
+export const problemWords = ({ kind, path, detail = "" }: Problem, text: Text): string =>
+  text(`problem.${kind}`, path || "/", isolated(detail));
+
+export const troubleWords = ({ kind, message = "" }: NonNullable<Saved["trouble"]>, text: Text): string =>
+  textIfAny(`trouble.${kind}`, text, isolated(message)) ?? text("trouble.failed", isolated(message));
+
+export interface DifferenceWords {
+  readonly what: string;
+  readonly was: string;
+  readonly now: string;
+}
+
+const appWords = (app: Extract<Difference, { kind: "app" }>["was"], text: Text): string =>
+  app?.verdict
+    ? `${text(`ui.mark.${app.verdict}`)} · ${answerWords("session", app.session, text)}`
+    : text("value.none");
+
+/** A difference as three cells. A note that is gone is known by its id alone. */
+export const differenceWords = (difference: Difference, advice: Advice, text: Text): DifferenceWords => {
+  const apps: readonly Named[] = advice.apps;
+  switch (difference.kind) {
+    case "app": {
+      const [what = ""] = appNames([difference.app], apps, text);
+      return { what, was: appWords(difference.was, text), now: appWords(difference.now, text) };
+    }
+    case "note": {
+      const gone = { id: difference.note, kind: "info", row: "", apps: [] } as const;
+      const { says } = noteWords(advice.notes.find(({ id }) => id === difference.note) ?? gone, text, apps);
+      const none = text("value.none");
+      return {
+        what: text("ui.report.cautions"),
+        was: difference.came ? none : says,
+        now: difference.came ? says : none,
+      };
+    }
+    case "knowledge": {
+      const news = difference.updates.map((id) => text(`update.${id}.now`));
+      return {
+        what: text("record.knowledge"),
+        was: text.day(difference.was),
+        now: [text.day(difference.now), ...news].join(" · "),
+      };
+    }
+    default: {
+      const { kind, question } = difference;
+      const name = questionName(question, text);
+      return {
+        what: kind === "fact" ? text("ui.fit.from", name, text("ui.from.environment")) : name,
+        was: answerWords(question, difference.was, text),
+        now: answerWords(question, difference.now, text),
+      };
+    }
+  }
+};
