@@ -7,6 +7,7 @@ import { Matrix } from "./matrix/Matrix";
 import { Boundary } from "./parts/Boundary";
 import { Instance } from "./parts/instance";
 import { pageClass } from "./pageClass";
+import { Record } from "./record/Record";
 import { Report } from "./report/Report";
 import { Sketch } from "./sketch/Sketch";
 import { fluentTheme } from "./theme/fluentTheme";
@@ -22,6 +23,7 @@ interface Props {
 }
 
 const MatrixRegion = React.memo(Matrix);
+const RecordRegion = React.memo(Record);
 const ReportRegion = React.memo(Report);
 const SketchRegion = React.memo(Sketch);
 
@@ -46,6 +48,7 @@ const Regions = ({ view, actions, surroundings, text }: Props) => {
           <Boundary text={text}>
             <MatrixRegion {...{ view, actions, surroundings, text }} />
           </Boundary>
+          <RecordRegion {...{ view, actions, readOnly, text }} />
         </>
       )}
     </>

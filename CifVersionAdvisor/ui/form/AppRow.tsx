@@ -33,7 +33,8 @@ const Row = ({ app, verdict, cause, readOnly, text, put, say }: Props) => {
       </label>
       {verdict && <VersionMark verdict={verdict} text={text} />}
       <span className="cif-quiet">
-        {text.list([answerWords("session", session, text), text(`ui.session.${sessionFrom}`)])}
+        {answerWords("session", session, text)}
+        {sessionFrom !== "unknown" && ` · ${text(`ui.session.${sessionFrom}`)}`}
         {sessionRead && ` · ${text("ui.session.differs", answerWords("session", sessionRead, text))}`}
         {app.installed === false && ` · ${text("ui.app.missing")}`}
       </span>

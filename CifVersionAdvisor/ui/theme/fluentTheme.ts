@@ -30,16 +30,19 @@ const NEUTRAL: readonly (readonly [slot: keyof IPalette, token: string, dark: st
   ["black", "colorNeutralForeground1", "#ffffff"],
 ];
 
+/** The platform's own font, whichever it is. */
+const FONT = { fontFamily: "inherit" };
+
 const filled = (slots: readonly (readonly [keyof IPalette, string | undefined])[]): Partial<IPalette> =>
   Object.fromEntries(slots.filter(([, color]) => color !== undefined));
 
 /** The Fluent 8 look of the host's Fluent 9 theme; without one the classic look. */
 export const fluentTheme = (host: HostTheme | undefined): PartialTheme => {
-  if (!host) return createTheme({});
+  if (!host) return createTheme({ defaultFontStyle: FONT });
   const { dark, brand, tokens } = host;
   const palette = filled([
     ...BRAND.map(([slot, light, inDark]) => [slot, brand?.[dark ? inDark : light]] as const),
     ...NEUTRAL.map(([slot, token, inDark]) => [slot, tokens?.[token] ?? (dark ? inDark : undefined)] as const),
   ]);
-  return createTheme({ palette, isInverted: dark });
+  return createTheme({ palette, isInverted: dark, defaultFontStyle: FONT });
 };

@@ -20,7 +20,7 @@ export const Tools = ({ view, actions, readOnly, text }: Props) => {
   };
   return (
     <ButtonRow
-      className="cif-tools"
+      className="cif-deeds"
       label={text("ui.tools")}
       presses={(["undo", "redo", "refresh"] as const).map((key) => ({
         key,
