@@ -2,38 +2,35 @@ import * as React from "react";
 import type { Text } from "../../assessment/text";
 import { asOf, baseline, rows } from "../../knowledge";
 import { Region } from "../parts/Region";
-import type { Actions, Surroundings, View } from "../view";
+import type { Actions, View } from "../view";
 import { decidingRows, matches, rowsOf, type Filter } from "./filter";
 import { fitWords } from "./fitWords";
 import { VERSIONS } from "./history";
 import { MatrixHead } from "./MatrixHead";
 import { MatrixRow } from "./MatrixRow";
 import { MatrixTools } from "./MatrixTools";
-import { appsOn } from "./recommend";
+import { recommendation } from "./recommend";
 import { TakeAway } from "./TakeAway";
 
 interface Props {
   readonly view: View;
   readonly text: Text;
   readonly actions: Actions;
-  readonly surroundings: Surroundings;
 }
 
-const NARROW = 480;
-
 /** The comparison of both versions with what is known of the organization beside it. */
-export const Matrix = ({ view, text, actions, surroundings: { width } }: Props) => {
+export const Matrix = ({ view, text, actions }: Props) => {
   const [filter, setFilter] = React.useState<Filter>("all");
   const [query, setQuery] = React.useState("");
   const deciding = decidingRows(view.advice);
   const shown = rowsOf(filter, deciding).filter((row) => matches(row, query, text));
-  const recommended = VERSIONS.filter((version) => appsOn(version, view.advice, text) !== "");
+  const recommended = VERSIONS.filter((version) => recommendation(version, view.advice, text));
   return (
     <Region
       id="matrix"
       title={text("ui.matrix")}
       text={text}
-      className={`cif-matrix ${width <= NARROW ? "cif-cards" : ""}`}
+      className="cif-matrix"
       aside={<span className="cif-age">{text("ui.matrix.age", text.day(asOf), text.day(baseline))}</span>}
     >
       <MatrixTools {...{ text, filter, query, deciding }} onFilter={setFilter} onQuery={setQuery} />

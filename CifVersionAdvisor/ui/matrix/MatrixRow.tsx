@@ -32,15 +32,31 @@ export const MatrixRow = ({ row, text, shown, recommended, lines, preview }: Pro
   const statements = VERSIONS.map((version) => text(statementKey(row, version)));
   const details = useOwnId(`row-${row.id}`);
   return (
-    <tbody role="rowgroup" hidden={!shown} onKeyDown={onKeyDown}>
-      <tr role="row" data-cif-row={row.id} aria-label={text("ui.matrix.sentence", name, ...statements, sentence(lines))}>
+    <tbody hidden={!shown} onKeyDown={onKeyDown}>
+      <tr
+        role="row"
+        data-cif-row={row.id}
+        aria-label={text("ui.matrix.sentence", name, ...statements, sentence(lines))}
+      >
         <th role="rowheader" scope="row">
-          <button ref={button} type="button" aria-expanded={open} aria-controls={details} onClick={() => setOpen(!open)}>
+          <button
+            ref={button}
+            type="button"
+            aria-expanded={open}
+            aria-controls={details}
+            onClick={() => setOpen(!open)}
+          >
             {name}
           </button>
         </th>
         {VERSIONS.map((version) => (
-          <Statement key={version} row={row} version={version} text={text} recommended={recommended.includes(version)} />
+          <Statement
+            key={version}
+            row={row}
+            version={version}
+            text={text}
+            recommended={recommended.includes(version)}
+          />
         ))}
         <OrgCell lines={lines} preview={preview} text={text} />
       </tr>

@@ -16,7 +16,12 @@ interface Props {
 export const Statement = ({ row, version, text, recommended }: Props) => {
   const change = newestChange(row, version);
   return (
-    <td role="cell" data-cif-cell={version} data-label={text("ui.version", version)} data-recommended={recommended || undefined}>
+    <td
+      role="cell"
+      data-cif-cell={version}
+      data-label={text("ui.version", version)}
+      data-recommended={recommended || undefined}
+    >
       <span className="cif-statement">{text(statementKey(row, version))}</span>{" "}
       <SourceLink source={row.cells[version].source} text={text} />
       {change && <Change update={change} text={text} />}

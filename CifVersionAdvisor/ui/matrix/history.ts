@@ -1,5 +1,5 @@
-import { baseline, contradictions, updates } from "../../knowledge";
-import type { Contradiction, Row, Update, Version } from "../../knowledge/types";
+import { baseline, updates } from "../../knowledge";
+import type { Row, Update, Version } from "../../knowledge/types";
 
 export const VERSIONS: readonly Version[] = ["1.0", "2.0"];
 
@@ -8,9 +8,6 @@ export const statementKey = (row: Row, version: Version): string => `row.${row.i
 
 export const updatesOf = (row: Row): readonly Update[] => updates.filter((update) => update.row === row.id);
 
-export const contradictionsOf = (row: Row): readonly Contradiction[] =>
-  contradictions.filter((contradiction) => contradiction.row === row.id);
-
 const touches = (update: Update, version: Version): boolean =>
   update.version === undefined || update.version === version;
 
@@ -18,4 +15,7 @@ const touches = (update: Update, version: Version): boolean =>
 export const newestChange = (row: Row, version: Version): Update | undefined =>
   updatesOf(row)
     .filter((update) => touches(update, version) && (update.since === undefined || update.since > baseline))
-    .reduce<Update | undefined>((newest, update) => ((update.since ?? "") >= (newest?.since ?? "") ? update : newest), undefined);
+    .reduce<Update | undefined>(
+      (newest, update) => ((update.since ?? "") >= (newest?.since ?? "") ? update : newest),
+      undefined,
+    );

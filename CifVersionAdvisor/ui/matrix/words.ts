@@ -9,7 +9,11 @@ export const wasWords = ({ id, since }: Update, text: Text): string =>
 /** How things are since a change, and whether that is said or inferred. */
 export const changeWords = ({ id, since, confidence }: Update, text: Text): string => {
   const when = since === undefined ? text("ui.matrix.undated") : text.day(since);
-  return text(confidence === "inferred" ? "ui.matrix.sinceInferred" : "ui.matrix.since", when, text(`update.${id}.now`));
+  return text(
+    confidence === "inferred" ? "ui.matrix.sinceInferred" : "ui.matrix.since",
+    when,
+    text(`update.${id}.now`),
+  );
 };
 
 /** Fits as one line. */

@@ -1,28 +1,48 @@
 import * as React from "react";
+import type { AppAdvice, Note } from "../../advice/types";
 import type { Text } from "../../assessment/text";
+import { questionName } from "../../assessment/words/clash";
+import { appName } from "../../assessment/words/names";
 import { Region } from "../parts/Region";
 import type { View } from "../view";
-import { NoteList } from "./NoteList";
-import { Steps } from "./Steps";
+import { NoteItem } from "./NoteItem";
+import { Part } from "./Part";
+import { StepItem } from "./StepItem";
 import { Unserved } from "./Unserved";
-import { GivesUp } from "./GivesUp";
+
+const lost = ({ givesUp, ...app }: AppAdvice, text: Text): string =>
+  text("record.pair", appName(app, text), text.list(givesUp.map((question) => questionName(question, text))));
 
 interface Props {
   readonly view: View;
   readonly text: Text;
 }
 
-/** What follows from the advice: what is wrong in the set-up, what to mind, what clashes, what is given up, what to do next. */
+/** What follows from the advice: what is wrong in the set-up, what clashes, what to mind, what is given up, what to do next. */
 export const Report = ({ view: { advice }, text }: Props) => {
   if (!advice) return null;
-  const notes = (...kinds: readonly string[]) => advice.notes.filter(({ kind }) => kinds.includes(kind));
+  const notes = (...kinds: readonly Note["kind"][]) =>
+    advice.notes
+      .filter(({ kind }) => kinds.includes(kind))
+      .map((note) => <NoteItem key={note.id} note={note} apps={advice.apps} text={text} />);
+  const apps = (which: (app: AppAdvice) => boolean, item: (app: AppAdvice) => React.ReactNode) =>
+    advice.apps.filter(which).map((app) => <React.Fragment key={app.uniqueName}>{item(app)}</React.Fragment>);
+  const unserved = apps(
+    ({ verdict }) => verdict === "neither",
+    (app) => <Unserved app={app} text={text} />,
+  );
+  const losing = apps(
+    ({ givesUp }) => givesUp.length > 0,
+    (app) => <li>{lost(app, text)}</li>,
+  );
+  const steps = advice.steps.map((step) => <StepItem key={step.id} step={step} text={text} />);
   return (
     <Region id="report" title={text("ui.report")} text={text} className="cif-report">
-      <NoteList title={text("ui.report.setup")} none={text("ui.report.setup.none")} notes={notes("finding")} {...{ advice, text }} />
-      <Unserved conflicts={notes("conflict")} {...{ advice, text }} />
-      <NoteList title={text("ui.report.cautions")} notes={notes("caution", "info")} {...{ advice, text }} />
-      <GivesUp apps={advice.apps} text={text} />
-      <Steps steps={advice.steps} text={text} />
+      <Part title={text("ui.report.setup")} none={text("ui.report.setup.none")} items={notes("finding")} />
+      <Part title={text("ui.report.conflicts")} items={[...notes("conflict"), ...unserved]} />
+      <Part title={text("ui.report.cautions")} items={notes("caution", "info")} />
+      <Part title={text("ui.report.givesUp")} items={losing} />
+      <Part title={text("ui.report.steps")} items={steps} ordered />
     </Region>
   );
 };

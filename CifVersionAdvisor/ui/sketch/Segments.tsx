@@ -19,14 +19,14 @@ interface Props<Key extends string> {
 export const Segments = <Key extends string>({ name, legend, segments, value, onChange }: Props<Key>) => {
   const group = useOwnId(name);
   return (
-  <fieldset className="cif-segments">
-    <legend>{legend}</legend>
-    {segments.map(({ key, label }) => (
-      <label key={key}>
-        <input type="radio" name={group} checked={key === value} onChange={() => onChange(key)} />
-        <span>{label}</span>
-      </label>
-    ))}
-  </fieldset>
+    <fieldset className="cif-segments">
+      <legend>{legend}</legend>
+      {segments.map(({ key, label }) => (
+        <label key={key}>
+          <input type="radio" name={group} checked={key === value} onChange={() => onChange(key)} />
+          <span>{label}</span>
+        </label>
+      ))}
+    </fieldset>
   );
 };

@@ -4,12 +4,8 @@ import type { Text } from "../../assessment/text";
 import { textIfAny } from "../../assessment/words/notes";
 import { RowSource } from "./RowSource";
 
-interface Of {
-  readonly step: Step;
-  readonly text: Text;
-}
-
-const StepItem = ({ step: { id, row, url }, text }: Of) => {
+/** What to do, where it is described, and how to see that it is done. */
+export const StepItem = ({ step: { id, row, url }, text }: { readonly step: Step; readonly text: Text }) => {
   const check = textIfAny(`step.${id}.check`, text);
   return (
     <li data-cif-step={id}>
@@ -24,16 +20,3 @@ const StepItem = ({ step: { id, row, url }, text }: Of) => {
     </li>
   );
 };
-
-/** What to do next, in order, and how to see that it is done. */
-export const Steps = ({ steps, text }: { readonly steps: readonly Step[]; readonly text: Text }) =>
-  steps.length === 0 ? null : (
-    <>
-      <h3>{text("ui.report.steps")}</h3>
-      <ol>
-        {steps.map((step) => (
-          <StepItem key={step.id} step={step} text={text} />
-        ))}
-      </ol>
-    </>
-  );
