@@ -1,0 +1,23 @@
+import type { Version } from "../knowledge/types";
+import { wordOf } from "./answers";
+import { servesSome } from "./rules/channels";
+import { REQUIREMENTS, type RequirementRule } from "./rules/requirements";
+import type { AnswerValues } from "./types";
+
+/** The requirements among the answers that the version does not meet. Wanted channels are not among them. */
+export const unmet = (version: Version, answers: AnswerValues): readonly RequirementRule[] =>
+  REQUIREMENTS.filter(({ question, must, lacking }) => lacking.includes(version) && answers[question] === must);
+
+/** What the version lacks of that which is only nice to have. */
+export const givenUp = (version: Version, answers: AnswerValues): readonly RequirementRule[] =>
+  REQUIREMENTS.filter(({ question, nice, lacking }) => lacking.includes(version) && answers[question] === nice);
+
+export const isBlocked = (version: Version, answers: AnswerValues): boolean =>
+  !servesSome(version, answers.channels) || unmet(version, answers).length > 0;
+
+/** The answers that stand against the version, wanted channels first, as question and value. */
+export const against = (version: Version, answers: AnswerValues) =>
+  [
+    ...(servesSome(version, answers.channels) ? [] : (["channels"] as const)),
+    ...unmet(version, answers).map(({ question }) => question as Exclude<typeof question, "apps">),
+  ].map((question) => ({ question, value: wordOf(answers, question) }));

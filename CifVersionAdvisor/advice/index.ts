@@ -1,0 +1,3 @@
+export { advise } from "./advise";
+export { applyChanges } from "./change";
+export { buildLedger } from "./ledger";
