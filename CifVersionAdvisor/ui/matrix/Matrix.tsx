@@ -22,6 +22,13 @@ interface Props {
 export const Matrix = ({ view, text, actions }: Props) => {
   const [filter, setFilter] = React.useState<Filter>("all");
   const [query, setQuery] = React.useState("");
+  const [printing, setPrinting] = React.useState(false);
+  // The page prints what carries the class, so the class has to be there first; printing ends before the call returns.
+  React.useEffect(() => {
+    if (!printing) return;
+    actions.print();
+    setPrinting(false);
+  }, [printing, actions]);
   const deciding = decidingRows(view.advice);
   const shown = rowsOf(filter, deciding).filter((row) => matches(row, query, text));
   const recommended = VERSIONS.filter((version) => recommendation(version, view.advice, text));
@@ -30,7 +37,7 @@ export const Matrix = ({ view, text, actions }: Props) => {
       id="matrix"
       title={text("ui.matrix")}
       text={text}
-      className="cif-matrix"
+      className={`cif-matrix ${printing ? "cif-printing" : ""}`}
       aside={<span className="cif-age">{text("ui.matrix.age", text.day(asOf), text.day(baseline))}</span>}
     >
       <MatrixTools {...{ text, filter, query, deciding }} onFilter={setFilter} onQuery={setQuery} />
@@ -48,7 +55,7 @@ export const Matrix = ({ view, text, actions }: Props) => {
           />
         ))}
       </table>
-      <TakeAway {...{ text, actions, shown }} ledger={view.ledger} />
+      <TakeAway {...{ text, shown }} ledger={view.ledger} copy={actions.copyText} print={() => setPrinting(true)} />
     </Region>
   );
 };

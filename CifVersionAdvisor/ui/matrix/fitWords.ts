@@ -10,7 +10,11 @@ const appEvidence = (app: ScopedApp, text: Text): string =>
   text("record.pair", appName(app, text), answerWords("session", app.session, text));
 
 const answerEvidence = (question: QuestionId, ledger: Ledger, text: Text): string =>
-  text("ui.fit.from", questionAnswer(question, ledger[question].value, text), text(`from.${ledger[question].source}`));
+  text(
+    "ui.fit.from",
+    questionAnswer(question, ledger[question].value, text),
+    text(`ui.from.${ledger[question].source}`),
+  );
 
 /** "Fits 2.0", and why. */
 export interface FitWords {

@@ -2,6 +2,7 @@ import * as React from "react";
 import type { AppAdvice, Note } from "../../advice/types";
 import type { Text } from "../../assessment/text";
 import { noteWords } from "../../assessment/words/notes";
+import { EvidenceTable } from "../form/EvidenceTable";
 import { Icon } from "../parts/Icon";
 import { RowSource } from "./RowSource";
 
@@ -11,8 +12,9 @@ interface Props {
   readonly text: Text;
 }
 
-/** A note with what to do about it and the page it rests on. */
+/** A note with what to do about it, the page it rests on and, for a finding, what was read. */
 export const NoteItem = ({ note, apps, text }: Props) => {
+  const { evidence = [] } = note;
   const { says, todo } = noteWords(note, text, apps);
   return (
     <li data-cif-note={note.id} data-kind={note.kind}>
@@ -20,6 +22,7 @@ export const NoteItem = ({ note, apps, text }: Props) => {
       <div>
         {says} <RowSource row={note.row} text={text} />
         {todo !== undefined && <p>{todo}</p>}
+        {evidence.length > 0 && <EvidenceTable evidence={evidence} text={text} />}
       </div>
     </li>
   );
