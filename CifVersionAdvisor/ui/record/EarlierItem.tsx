@@ -2,6 +2,7 @@ import * as React from "react";
 import type { Text } from "../../assessment/text";
 import { isolated } from "../../assessment/words/names";
 import { textIfAny } from "../../assessment/words/notes";
+import { ButtonRow, type Press } from "../parts/ButtonRow";
 import type { Actions, Earlier } from "../view";
 
 interface Props {
@@ -12,57 +13,37 @@ interface Props {
   readonly text: Text;
 }
 
-/** Takes the place of the button that asked; the safe answer has the focus. */
-const Sure = ({ name, text, yes, no }: { name: string; text: Text; yes: () => void; no: () => void }) => (
-  <span role="group" aria-label={text("record.deleteSure", name)} onKeyDown={({ key }) => key === "Escape" && no()}>
-    {text("record.deleteSure", name)}{" "}
-    <button type="button" onClick={yes}>
-      {text("record.delete")}
-    </button>
-    <button type="button" autoFocus onClick={no}>
-      {text("record.cancel")}
-    </button>
-  </span>
-);
-
 /** An assessment kept earlier: open it, compare the one on the page with it, delete it. */
-export const EarlierItem = ({
-  earlier: { id, name, note, takenOn, verdict },
-  current,
-  actions,
-  readOnly,
-  text,
-}: Props) => {
-  const [asked, setAsked] = React.useState<"no" | "asking" | "cancelled">("no");
-  const shown = isolated(name);
-  const deed = (key: "open" | "compare", act: () => void) => (
-    <button type="button" aria-label={text("record.pair", text(`record.${key}`), shown)} onClick={act}>
-      {text(`record.${key}`)}
-    </button>
-  );
+export const EarlierItem = ({ earlier, current, actions, readOnly, text }: Props) => {
+  const [asking, ask] = React.useState(false);
+  const { id, name, note, takenOn, verdict } = earlier;
+  const press = (key: string, deed: () => void, says = key): Press => ({
+    key,
+    says: text(`record.${says}`),
+    press: deed,
+  });
+  // The button that asked becomes the one that cancels: it keeps the focus, and a double click deletes nothing.
+  const deleting = asking
+    ? [press("delete", () => ask(false), "cancel"), press("sure", () => actions.remove(id), "delete")]
+    : [press("delete", () => ask(true))];
   const about = [
     verdict && textIfAny(`verdict.${verdict}`, text),
     takenOn && text.moment(takenOn),
     note && isolated(note),
   ];
+  const shown = isolated(name);
   return (
-    <li aria-current={current || undefined}>
+    <li aria-current={current}>
       <b>{shown}</b> <span className="cif-quiet">{about.filter(Boolean).join(" · ")}</span>{" "}
-      {!current && deed("open", () => actions.open(id))}
-      {deed("compare", () => actions.compare(id))}
-      {!readOnly && asked === "asking" && (
-        <Sure name={shown} text={text} yes={() => actions.remove(id)} no={() => setAsked("cancelled")} />
-      )}
-      {!readOnly && asked !== "asking" && (
-        <button
-          type="button"
-          aria-label={text("record.pair", text("record.delete"), shown)}
-          autoFocus={asked === "cancelled"}
-          onClick={() => setAsked("asking")}
-        >
-          {text("record.delete")}
-        </button>
-      )}
+      <span role="alert">{asking && text("record.deleteSure", shown)}</span>
+      <ButtonRow
+        label={shown}
+        presses={[
+          press("open", () => actions.open(id)),
+          press("compare", () => actions.compare(id)),
+          ...(readOnly ? [] : deleting),
+        ]}
+      />
     </li>
   );
 };

@@ -1,19 +1,18 @@
 import * as React from "react";
 import { DefaultButton } from "@fluentui/react";
 import type { Text } from "../../assessment/text";
-import type { Problem } from "../../assessment/types";
 import { useOwnId } from "../parts/instance";
-import type { Actions } from "../view";
+import type { Actions, Saved } from "../view";
 import { problemWords } from "./words";
 
 interface Props {
-  readonly problem: Problem | undefined;
+  readonly saved: Saved;
   readonly actions: Pick<Actions, "importText" | "importFile">;
   readonly text: Text;
 }
 
 /** Takes up an exported decision, from a file or pasted. A text that cannot be used stays to be mended. */
-export const Importing = ({ problem, actions, text }: Props) => {
+export const Importing = ({ saved: { importProblem: problem }, actions, text }: Props) => {
   const [pasted, setPasted] = React.useState("");
   const told = useOwnId("import-problem");
   return (

@@ -7,23 +7,19 @@ interface Props {
   readonly saved: Saved;
   /** The name that is taken when none is typed. */
   readonly suggestion: string;
-  readonly keep: Actions["keep"];
+  readonly actions: Pick<Actions, "keep">;
   readonly text: Text;
 }
 
 /** Lengths of the table's columns, in characters. */
 const LONGEST = { name: 100, note: 2000 } as const;
 
-const draftOf = (current: Earlier | undefined) => ({
-  id: current?.id,
-  name: current?.name ?? "",
-  note: current?.note ?? "",
-});
+const draftOf = (current: Earlier | undefined) => ({ id: "", name: "", note: "", ...current });
 
 /** Keeps the decision under a name. What was typed stays until it is kept or another assessment is opened. */
-export const KeepForm = ({ saved: { current, status }, suggestion, keep, text }: Props) => {
+export const KeepForm = ({ saved: { current, status }, suggestion, actions, text }: Props) => {
   const [draft, setDraft] = React.useState(() => draftOf(current));
-  if (draft.id !== current?.id) setDraft(draftOf(current));
+  if (draft.id !== (current?.id ?? "")) setDraft(draftOf(current));
   const saving = status === "saving";
   const field = (name: "name" | "note") => ({
     value: draft[name],
@@ -37,7 +33,7 @@ export const KeepForm = ({ saved: { current, status }, suggestion, keep, text }:
       className="cif-keep-form"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!saving) keep(draft.name.trim() || suggestion.slice(0, LONGEST.name), draft.note);
+        if (!saving) actions.keep(draft.name.trim() || suggestion.slice(0, LONGEST.name), draft.note);
       }}
     >
       <label>

@@ -1,6 +1,6 @@
 import * as React from "react";
 import type { Text } from "../../assessment/text";
-import { ButtonRow } from "../parts/ButtonRow";
+import { ButtonRow, type Press } from "../parts/ButtonRow";
 import type { Actions, RecordFormat } from "../view";
 
 interface Props {
@@ -12,20 +12,17 @@ const FORMATS: readonly RecordFormat[] = ["markdown", "csv", "json"];
 
 /** The record as a file, on the clipboard or on paper. */
 export const TakeAlong = ({ actions, text }: Props) => {
-  const presses = (deed: (format: RecordFormat) => void) =>
-    FORMATS.map((format) => ({ key: format, says: text(`ui.export.${format}`), press: () => deed(format) }));
+  const presses = (as: string, deed: (format: RecordFormat) => void): readonly Press[] =>
+    FORMATS.map((format) => ({
+      key: as + format,
+      says: text("record.pair", text(as), text(`ui.export.${format}`)),
+      press: () => deed(format),
+    }));
+  const print = { key: "print", says: text("ui.matrix.print"), press: actions.print };
   return (
-    <div className="cif-take">
-      <span aria-hidden="true">{text("ui.export")}</span>
-      <ButtonRow
-        label={text("ui.export")}
-        presses={[
-          ...presses(actions.exportRecord),
-          { key: "print", says: text("ui.matrix.print"), press: actions.print },
-        ]}
-      />
-      <span aria-hidden="true">{text("record.copy")}</span>
-      <ButtonRow label={text("record.copy")} presses={presses(actions.copyRecord)} />
-    </div>
+    <ButtonRow
+      label={text("ui.export")}
+      presses={[...presses("ui.export", actions.exportRecord), ...presses("record.copy", actions.copyRecord), print]}
+    />
   );
 };
