@@ -5,7 +5,7 @@ const row = (id: string, one: SourceId, two: SourceId, ...questions: readonly Qu
   cells: { "1.0": { source: one }, "2.0": { source: two } },
   ...(questions.length > 0 && { questions }),
 });
-/** The matrix and the prose of the seed, 2020-11-02. */
+/** A row that quotes the page "Choose between versions" of 2020-11-02, the seed of this matrix. */
 const seed = (id: string, ...questions: readonly QuestionId[]): Row => row(id, "CH-20b", "CH-20b", ...questions);
 const same = (alike: Row): Row => ({ ...alike, same: true });
 

@@ -10,3 +10,6 @@ export function monthsBetween(day: string, now: Date): number {
   const months = (now.getUTCFullYear() - from.getUTCFullYear()) * 12 + now.getUTCMonth() - from.getUTCMonth();
   return now.getUTCDate() < from.getUTCDate() ? months - 1 : months;
 }
+
+/** A day, a month or a year as the knowledge writes them. */
+export const isDate = (text: string): boolean => /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(text);
