@@ -1,47 +1,45 @@
-import type { AnswerValues, Ledger, ScopedApp } from "../../advice/types";
+import { leftOver } from "../../advice/rules/channels";
+import { hostingOf } from "../../advice/rules/hosting";
+import { REQUIREMENTS } from "../../advice/rules/requirements";
+import type { Ledger, ScopedApp } from "../../advice/types";
 import type { QuestionId, Row, Version } from "../../knowledge/types";
+import { VERSIONS } from "./history";
 
 export type Fits = Version | "either" | "none" | "unknown";
 
-/** How a row of the matrix meets the organization, and the answers or apps that say so. */
+/** How a row of the matrix meets the organization, and the apps or answers that say so; both empty where none bears on it. */
 export interface Fit {
   readonly fits: Fits;
-  /** Answers it follows from; empty where apps say it, or where no answer bears on the row. */
   readonly questions: readonly QuestionId[];
-  /** Apps it is about. */
   readonly apps: readonly ScopedApp[];
   /** Apps in scope in which the version that fits does not run. */
   readonly notIn: readonly ScopedApp[];
 }
 
+const fitting = (suits: (version: Version) => boolean): Fits => {
+  const versions = VERSIONS.filter(suits);
+  return versions.length > 1 ? "either" : (versions[0] ?? "none");
+};
+
 /** The version that can run in an app at all. */
-const hostFits = ({ session, kind }: ScopedApp): Fits => {
-  if (session === "multi") return kind === "other" ? "none" : "2.0";
-  return session === "single" ? "1.0" : "unknown";
+const hostFits = (app: Pick<ScopedApp, "session" | "kind">): Fits => {
+  const [rule, another] = hostingOf(app);
+  return another ? "unknown" : (rule?.runs ?? "none");
 };
 
-const SESSION: Readonly<Record<AnswerValues["session"], readonly Fits[]>> = {
-  single: ["1.0"],
-  multi: ["2.0"],
-  both: ["1.0", "2.0"],
-  unknown: ["unknown"],
-};
-
-/** Custom messaging has a row of its own, so the row of the channels leaves it out. */
-const channelsFit = (row: string, { value }: Ledger["channels"]): Fits => {
-  if (row === "customMessaging") return value.includes("customMessaging") ? "none" : "either";
-  return value.includes("sms") || value.includes("chat") ? "1.0" : "either";
-};
+const sessionFits = (session: Ledger["session"]["value"]): readonly Fits[] =>
+  session === "both" ? VERSIONS : [hostFits({ session, kind: "workspace" })];
 
 const answerFits = (row: string, question: Exclude<QuestionId, "apps" | "session">, ledger: Ledger): Fits => {
-  if (question === "channels") return channelsFit(row, ledger.channels);
+  if (question === "channels") {
+    // Custom messaging has a row of its own.
+    const wanted = ledger.channels.value.filter((one) => (one === "customMessaging") === (row === "customMessaging"));
+    return fitting((version) => leftOver(version, wanted).length === 0);
+  }
   const { value } = ledger[question];
-  if (value === "unknown") return "unknown";
-  if (question === "cloud") return value === "commercial" ? "either" : "unknown";
-  if (question === "panelSide") return value === "any" ? "either" : value.startsWith("right") ? "1.0" : "2.0";
-  if (question === "customerService") return value === "yes" ? "either" : "none";
-  if (question === "enterprise") return value === "yes" ? "either" : "1.0";
-  return value === "no" ? "either" : "2.0";
+  if (value === "unknown" || (question === "cloud" && value !== "commercial")) return "unknown";
+  const asked = REQUIREMENTS.filter((rule) => rule.question === question && [rule.must, rule.nice].includes(value));
+  return fitting((version) => !asked.some(({ lacking }) => lacking.includes(version)));
 };
 
 interface Finding {
@@ -53,22 +51,18 @@ interface Finding {
 const findings = (row: Row, question: QuestionId, ledger: Ledger, scope: readonly ScopedApp[]): readonly Finding[] => {
   if (question === "apps") return scope.map((app) => ({ fits: hostFits(app), app }));
   if (question !== "session") return [{ fits: answerFits(row.id, question, ledger), question }];
-  return scope.length > 0 ? [] : SESSION[ledger.session.value].map((fits) => ({ fits, question }));
+  return scope.length > 0 ? [] : sessionFits(ledger.session.value).map((fits) => ({ fits, question }));
 };
 
-const present = <Item>(item: Item | undefined): item is Item => item !== undefined;
-
 /** How a row meets the organization, one entry for each different fit; with several apps in scope, which app. */
-export const fitsOf = (row: Row, ledger: Ledger): readonly Fit[] => {
+export const fitsOf = ({ questions = [], ...row }: Row, ledger: Ledger): readonly Fit[] => {
   const scope = ledger.apps.value.filter((app) => app.inScope);
-  const questions = row.questions ?? [];
   const found = questions.flatMap((question) => findings(row, question, ledger, scope));
   if (found.length === 0) found.push({ fits: questions.length > 0 ? "unknown" : "either" });
   return Array.from(new Set(found.map(({ fits }) => fits)), (fits) => {
     const same = found.filter((finding) => finding.fits === fits);
-    const apps = same.map(({ app }) => app).filter(present);
-    const version = fits === "1.0" || fits === "2.0";
-    const notIn = version && apps.length === 0 ? scope.filter((app) => hostFits(app) !== fits) : [];
-    return { fits, questions: same.map(({ question }) => question).filter(present), apps, notIn };
+    const apps = same.flatMap(({ app }) => app ?? []);
+    const elsewhere = scope.filter((app) => apps.length === 0 && /^\d/.test(fits) && hostFits(app) !== fits);
+    return { fits, questions: same.flatMap(({ question }) => question ?? []), apps, notIn: elsewhere };
   });
 };
