@@ -9,7 +9,7 @@ const transform = {
     },
   ],
 };
-const base = { rootDir: fileURLToPath(new URL("..", import.meta.url)), transform, moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json"] };
+const base = { rootDir: fileURLToPath(new URL("..", import.meta.url)), transform, moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"] };
 const page = {
   ...base,
   testEnvironment: "jsdom",
@@ -26,7 +26,7 @@ export default {
     {
       ...base,
       displayName: "node",
-      testEnvironment: "node",
+      testEnvironment: "<rootDir>/test/native/environment.mjs",
       testMatch: ["<rootDir>/test/**/*.test.ts"],
       testPathIgnorePatterns: ["/node_modules/", "/test/control/", "/test/ui/", "/test/browser/"],
     },
@@ -40,7 +40,7 @@ export default {
     {
       ...base,
       displayName: "browser",
-      testEnvironment: "node",
+      testEnvironment: "<rootDir>/test/native/environment.mjs",
       testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
     },
   ],
