@@ -3,34 +3,38 @@ import type { Family } from "./families";
 /** The control's code, file by file, and its manifest. Paths are relative to the control's folder. */
 export type Code = ReadonlyMap<string, string>;
 
-const LITERAL = /(["'`])([\w.-]+)\1/g;
-const BUILT = /`([a-z]\w*(?:\.\w+)*\.)\$\{[^`]*`/g;
-
 const all = (code: Code, room = ""): string =>
   [...code].flatMap(([path, text]) => (path.startsWith(room) ? [text] : [])).join("\n");
 
-/** Everything in quotes that could be a key or a part of one, and the names of properties. */
+/** Everything in quotes that could be a key or a part of one, the names of properties, and the versions' digits. */
 const wordsOf = (text: string): ReadonlySet<string> =>
   new Set([
-    ...[...text.matchAll(LITERAL)].map((found) => found[2] ?? ""),
+    ...[...text.matchAll(/(["'`])([\w.-]+)\1/g)].map((found) => found[2] ?? ""),
     ...[...text.matchAll(/\b(\w+)\??:/g)].map((found) => found[1] ?? ""),
+    "1",
+    "2",
   ]);
+
+/** A key that the code puts together, as in `ui.mode.${mode}`: where it begins, and what its whole looks like. */
+interface Built {
+  readonly beginning: string;
+  readonly whole: RegExp;
+}
+const builtKeys = (text: string): Built[] =>
+  [...text.matchAll(/`([a-z]\w*\.(?:\w+\.)*)\$\{[^{}`]*\}((?:\.\w+|\.?\$\{[^{}`]*\})*)`/g)].map(
+    ([, beginning = "", tail = ""]) => ({
+      beginning,
+      whole: new RegExp(`^${beginning}(.+)${tail.replace(/\$\{[^{}`]*\}/g, "(.+)")}$`.replace(/\.(?!\+)/g, "\\.")),
+    }),
+  );
 
 const members = (family: Family, ids: Iterable<string>, suffixes: readonly string[]): string[] =>
   [...ids].flatMap((id) => suffixes.map((suffix) => `${family.prefix}.${id}${suffix}`));
 
-/** Whether a key belongs to a family no list knows, but whose beginning the code puts together. */
-const isBuilt = (key: string, beginnings: readonly string[], words: ReadonlySet<string>): boolean =>
-  beginnings.some((beginning) => {
-    const rest = key.slice(beginning.length);
-    return (
-      key.startsWith(beginning) && (words.has(rest) || words.has(rest.split(".")[0] ?? "") || /^[12](\.|$)/.test(rest))
-    );
-  });
-
-/** Keys nothing in the code asks for. */
+/** Keys nothing in the code asks for. A key put together by the code counts when the code has the words for it. */
 export function unusedKeys(keys: Iterable<string>, code: Code, families: readonly Family[]): string[] {
   const words = wordsOf(all(code));
+  const built = builtKeys(all(code));
   const listed = new Set(families.map(({ prefix }) => prefix.split(".")[0]));
   const used = new Set(
     families.flatMap((family) =>
@@ -40,23 +44,35 @@ export function unusedKeys(keys: Iterable<string>, code: Code, families: readonl
       ]),
     ),
   );
-  const beginnings = [...all(code).matchAll(BUILT)].map((found) => found[1] ?? "");
+  const isBuilt = (key: string) =>
+    built.some(
+      ({ whole }) =>
+        whole
+          .exec(key)
+          ?.slice(1)
+          .every((part) => words.has(part)) ?? false,
+    );
   return [...keys].filter(
-    (key) => !words.has(key) && !used.has(key) && (listed.has(key.split(".")[0]) || !isBuilt(key, beginnings, words)),
+    (key) => !words.has(key) && !used.has(key) && (listed.has(key.split(".")[0]) || !isBuilt(key)),
   );
 }
 
-/** Keys that the code or a family asks for and that are not there. */
+/** Keys that the code or a family asks for and that are not there; `…` where none of a family is. */
 export function missingKeys(keys: Iterable<string>, code: Code, families: readonly Family[]): string[] {
   const known = new Set(keys);
   const firsts = new Set([...known].map((key) => key.split(".")[0]));
-  const asked = [...all(code).matchAll(/\btext\(\s*"([^"]+)"|(["'])(\w+\.[\w.-]+)\2/g)].flatMap((found) =>
-    found[1] !== undefined
-      ? [found[1]]
-      : found[3] !== undefined && firsts.has(found[3].split(".")[0])
-        ? [found[3]]
-        : [],
-  );
+  const text = all(code);
+  const spoken = [...text.matchAll(/\btext\(\s*"([^"]+)"/g)].map((found) => found[1] ?? "");
+  const quoted = [...text.matchAll(/"(\w+\.[\w.-]+)"/g)]
+    .map((found) => found[1] ?? "")
+    .filter((literal) => firsts.has(literal.split(".")[0]));
   const required = families.flatMap((family) => members(family, family.ids ?? [], family.suffixes ?? [""]));
-  return [...new Set([...asked, ...required])].filter((key) => !known.has(key)).sort();
+  const empty = builtKeys(text)
+    .filter(({ beginning }) => firsts.has(beginning.split(".")[0]))
+    .filter(({ beginning }) => ![...known].some((key) => key.startsWith(beginning)))
+    .map(({ beginning }) => `${beginning}…`);
+  return [...new Set([...spoken, ...quoted, ...required])]
+    .filter((key) => !known.has(key))
+    .concat(...new Set(empty))
+    .sort();
 }
