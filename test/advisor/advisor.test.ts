@@ -1,6 +1,11 @@
-import * as advice from "../../CifVersionAdvisor/advice";
+import { advise } from "../../CifVersionAdvisor/advice";
 import { createAdvisor } from "../../CifVersionAdvisor/advisor/createAdvisor";
 import { HUB, WORKSPACE, doors, settled } from "./support/doors";
+
+jest.mock("../../CifVersionAdvisor/advice", () => {
+  const actual = jest.requireActual<typeof import("../../CifVersionAdvisor/advice")>("../../CifVersionAdvisor/advice");
+  return { ...actual, advise: jest.fn(actual.advise) };
+});
 
 test("no verdict is shown before the apps are known", async () => {
   const host = doors();
@@ -12,12 +17,11 @@ test("no verdict is shown before the apps are known", async () => {
 });
 
 test("the view is the same value until something changes, and one answer evaluates once", async () => {
-  const advise = jest.spyOn(advice, "advise");
   const host = doors();
   const advisor = createAdvisor(host.doors);
   await host.read(WORKSPACE);
   expect(advisor.view()).toBe(advisor.view());
-  advise.mockClear();
+  jest.mocked(advise).mockClear();
   advisor.actions.answer("enterprise", "yes");
   advisor.view();
   advisor.view();

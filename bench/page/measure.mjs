@@ -1,0 +1,60 @@
+/** Runs in the page before anything else: marks when a verdict is first in it, and keeps long tasks and layout shifts. */
+const watch = () => {
+  window.__bench = { longTasks: [], shift: 0 };
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) window.__bench.longTasks.push(duration);
+  }).observe({ type: "longtask", buffered: true });
+  new PerformanceObserver((list) => {
+    for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) window.__bench.shift += value;
+  }).observe({ type: "layout-shift", buffered: true });
+  new MutationObserver((_, observer) => {
+    if (!document.querySelector("[data-cif-state='ready'][data-cif-verdict]")) return;
+    observer.disconnect();
+    requestAnimationFrame(() => setTimeout(() => performance.mark("verdict")));
+  }).observe(document, { subtree: true, childList: true, attributes: true });
+};
+
+/** Opens the page once; times in milliseconds. `reads` are the durations of the Web API's answers. */
+export async function openOnce(context, address, slowdown = 1) {
+  const page = await context.newPage();
+  await page.addInitScript(watch);
+  if (slowdown > 1) {
+    const devtools = await context.newCDPSession(page);
+    await devtools.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
+  }
+  await page.goto(address);
+  await page.waitForFunction(() => performance.getEntriesByName("verdict").length > 0, undefined, { timeout: 60_000 });
+  const times = await page.evaluate(() => {
+    const at = (name) => performance.getEntriesByName(name)[0].startTime;
+    const reads = performance.getEntriesByType("resource").filter(({ name }) => name.includes("/api/data/"));
+    return {
+      fromInit: at("verdict") - at("control-init"),
+      fromNavigation: at("verdict"),
+      slowestRead: Math.max(0, ...reads.map(({ duration }) => duration)),
+      longestTask: Math.max(0, ...window.__bench.longTasks),
+      shift: window.__bench.shift,
+    };
+  });
+  return { page, times };
+}
+
+/** From a press on a question's other answer to the frame after it, for each answer in turn. */
+export async function answerTimes(page, answers) {
+  return page.evaluate(async (count) => {
+    const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    const times = [];
+    window.__bench.longTasks.length = 0;
+    for (let turn = 0; turn < count; turn++) {
+      const inputs = [...document.querySelectorAll("[data-cif-question] input[type=radio]:not(:checked)")].filter(
+        (input) => !input.disabled,
+      );
+      const input = inputs[(turn * 7) % inputs.length];
+      const start = performance.now();
+      input.click();
+      await painted();
+      times.push(performance.now() - start);
+      await new Promise((done) => setTimeout(done, 30));
+    }
+    return { times, longestTask: Math.max(0, ...window.__bench.longTasks), shift: window.__bench.shift };
+  }, answers);
+}

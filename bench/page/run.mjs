@@ -1,0 +1,135 @@
+import { createHost } from "../../host/server.mjs";
+import { launch } from "../../scripts/browser.mjs";
+import { median, percentile, spread } from "../statistics.mjs";
+import { emptyControl } from "./emptyControl.mjs";
+import { answerTimes, openOnce } from "./measure.mjs";
+
+const RUNS = 9;
+
+async function openings(browser, address, { warm, runs = RUNS }) {
+  const all = [];
+  let context = await browser.newContext();
+  if (warm) await (await openOnce(context, address)).page.close();
+  for (let run = 0; run < runs; run++) {
+    if (!warm) {
+      await context.close();
+      context = await browser.newContext();
+    }
+    const { page, times } = await openOnce(context, address);
+    all.push(times);
+    await page.close();
+  }
+  await context.close();
+  return all;
+}
+
+const of = (all, name) => all.map((times) => times[name]);
+
+async function firstVerdict(browser, advisor, empty) {
+  const rows = [];
+  for (const warm of [false, true]) {
+    const bare = await openings(browser, empty, { warm });
+    const full = await openings(browser, advisor, { warm });
+    const floor = median(of(bare, "fromInit")) + median(of(full, "slowestRead"));
+    rows.push({
+      page: warm ? "warm" : "cold",
+      "empty control, init to drawn (ms)": spread(of(bare, "fromInit")),
+      "slowest read (ms)": spread(of(full, "slowestRead")),
+      "advisor, init to verdict (ms)": spread(of(full, "fromInit")),
+      "ratio to both": (median(of(full, "fromInit")) / floor).toFixed(2),
+      "from navigation (ms)": spread(of(full, "fromNavigation"), 0),
+    });
+  }
+  return rows;
+}
+
+async function answering(browser, address) {
+  const context = await browser.newContext();
+  const { page } = await openOnce(context, address, 4);
+  await answerTimes(page, 5);
+  const { times, longestTask, shift } = await answerTimes(page, 60);
+  await context.close();
+  return [
+    {
+      answers: times.length,
+      "median (ms)": median(times).toFixed(1),
+      "p95 (ms)": percentile(times, 0.95).toFixed(1),
+      "longest task (ms)": longestTask.toFixed(0),
+      "layout shift": shift.toFixed(3),
+    },
+  ];
+}
+
+async function growth(browser, url) {
+  const rows = [];
+  for (const apps of [60, 600, 6000]) {
+    const all = await openings(browser, `${url}/?org=large-${apps}`, { warm: true, runs: 5 });
+    rows.push({
+      apps,
+      "init to verdict (ms)": spread(of(all, "fromInit"), 0),
+      "longest task (ms)": spread(of(all, "longestTask"), 0),
+    });
+  }
+  return rows;
+}
+
+async function mounts(browser, url) {
+  const context = await browser.newContext();
+  const { page } = await openOnce(context, url);
+  const devtools = await context.newCDPSession(page);
+  const used = async () => {
+    await devtools.send("HeapProfiler.collectGarbage");
+    const { usedSize } = await devtools.send("Runtime.getHeapUsage");
+    const { nodes, jsEventListeners } = await devtools.send("Memory.getDOMCounters");
+    return { usedSize, nodes, listeners: jsEventListeners };
+  };
+  const mount = (times) =>
+    page.evaluate(async (count) => {
+      const { context, control } = window.__host;
+      const Control = control.constructor;
+      const target = document.createElement("div");
+      document.body.append(target);
+      for (let turn = 0; turn < count; turn++) {
+        const one = new Control();
+        one.init(context, () => undefined, {});
+        window.ReactDOM.render(one.updateView(context), target);
+        if (turn % 4 === 0) await new Promise((done) => setTimeout(done, 5));
+        window.ReactDOM.unmountComponentAtNode(target);
+        one.destroy();
+      }
+      target.remove();
+      await new Promise((done) => setTimeout(done, 1500));
+    }, times);
+  await mount(50);
+  const before = await used();
+  await mount(1000);
+  const after = await used();
+  await context.close();
+  return [
+    {
+      mounts: 1000,
+      "heap grown (KB)": ((after.usedSize - before.usedSize) / 1024).toFixed(0),
+      "nodes grown": after.nodes - before.nodes,
+      "listeners grown": after.listeners - before.listeners,
+    },
+  ];
+}
+
+/** Everything that is measured in a browser, one after the other on the same machine. */
+export async function pageBench() {
+  const advisor = await createHost();
+  const empty = await createHost({ control: emptyControl() });
+  const browser = await launch();
+  try {
+    return {
+      firstVerdict: await firstVerdict(browser, `${advisor.url}/`, `${empty.url}/`),
+      answering: await answering(browser, `${advisor.url}/`),
+      growth: await growth(browser, advisor.url),
+      mounts: await mounts(browser, `${advisor.url}/`),
+    };
+  } finally {
+    await browser.close();
+    await advisor.close();
+    await empty.close();
+  }
+}
