@@ -10,8 +10,7 @@ import { pageClass } from "./pageClass";
 import { Record } from "./record/Record";
 import { Report } from "./report/Report";
 import { Sketch } from "./sketch/Sketch";
-import { fluentTheme } from "./theme/fluentTheme";
-import { themeVariables } from "./theme/variables";
+import { lookOf } from "./theme/look";
 import { Verdict } from "./verdict/Verdict";
 import type { Actions, Surroundings, View } from "./view";
 
@@ -59,7 +58,7 @@ const Regions = ({ view, actions, surroundings, text }: Props) => {
 export const AdvisorPage = (props: Props) => {
   const { view, surroundings } = props;
   const { theme, instance, rightToLeft } = surroundings;
-  const look = React.useMemo(() => ({ fluent: fluentTheme(theme), variables: themeVariables(theme) }), [theme]);
+  const look = React.useMemo(() => lookOf(theme, rightToLeft), [theme, rightToLeft]);
   const verdict = view.state === "loading" ? undefined : view.advice?.verdict;
   return (
     <ThemeProvider

@@ -9,7 +9,7 @@ import type { Section } from "./section";
 import { sourcesOf } from "./sources";
 
 const appLine = (app: AppAdvice, text: Text): readonly string[] => [
-  text("record.pair", appName(app, text), text(`ui.mark.${app.verdict}`)),
+  text("record.pair", appName(app, text), text(`verdict.${app.verdict}`)),
   answerWords("session", app.session, text),
   app.cause ? text(`cause.${app.cause}`) : "",
 ];
@@ -34,7 +34,7 @@ const reasonLine = (id: string, { reasons, apps }: Advice, text: Text): readonly
     apps,
     text,
   );
-  return [text(`reason.${id}`, shortList(names, text)), sourcesOf(same[0]?.row ?? "", text)];
+  return [text(`reason.${id}`, shortList(names, text)), ...sourcesOf(same[0]?.row ?? "", text)];
 };
 
 const givesUpLine = (app: AppAdvice, text: Text): readonly string[] => [
@@ -49,7 +49,7 @@ export const adviceSections = (advice: Advice, text: Text): readonly Section[] =
       .filter(({ kind }) => kinds.includes(kind))
       .map((note) => {
         const { says, todo = "" } = noteWords(note, text, apps);
-        return [says, todo, sourcesOf(note.row, text)];
+        return [says, todo, ...sourcesOf(note.row, text)];
       });
   return [
     { title: text("question.apps.short"), lines: apps.map((app) => appLine(app, text)) },

@@ -4,6 +4,7 @@ import type { Text } from "../../assessment/text";
 import { answerWords } from "../../assessment/words/answers";
 import { appName } from "../../assessment/words/names";
 import type { Actions } from "../view";
+import { samePicture } from "../parts/samePicture";
 import { VersionMark } from "../parts/VersionMark";
 
 interface Props {
@@ -57,11 +58,5 @@ const Row = ({ app, verdict, cause, readOnly, text, put, say }: Props) => {
   );
 };
 
-/** Flat values: equal apps of two ledgers are different objects. */
-const alike = (was: ScopedApp, now: ScopedApp): boolean =>
-  was === now || (Object.keys({ ...was, ...now }) as (keyof ScopedApp)[]).every((key) => was[key] === now[key]);
-
 /** One app: whether agents take conversations there, its session type and which version runs in it. */
-export const AppRow = React.memo(Row, (was, now) =>
-  (Object.keys(now) as (keyof Props)[]).every((prop) => (prop === "app" ? alike(was.app, now.app) : was[prop] === now[prop])),
-);
+export const AppRow = React.memo(Row, samePicture);

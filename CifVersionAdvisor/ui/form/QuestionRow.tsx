@@ -2,10 +2,10 @@ import * as React from "react";
 import type { Entry } from "../../advice/types";
 import type { Text } from "../../assessment/text";
 import type { Question, QuestionId } from "../../knowledge/types";
+import { samePicture } from "../parts/samePicture";
 import type { Actions } from "../view";
 import { AnswerControl } from "./AnswerControl";
 import { Provenance } from "./Provenance";
-import { sameEntry } from "./sameEntry";
 
 interface Props {
   readonly question: Question;
@@ -55,8 +55,4 @@ const Row = ({ question, entry, hidden, settled, changed, warning, readOnly, tex
 };
 
 /** One question with its answer, where that comes from, and the means to say otherwise. */
-export const QuestionRow = React.memo(Row, (was, now) =>
-  (Object.keys(now) as (keyof Props)[]).every((prop) =>
-    prop === "entry" ? sameEntry(was.entry, now.entry) : was[prop] === now[prop],
-  ),
-);
+export const QuestionRow = React.memo(Row, samePicture);

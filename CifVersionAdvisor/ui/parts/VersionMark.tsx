@@ -6,5 +6,5 @@ const LOOK: Readonly<Record<AppVerdict, string>> = { "1.0": "one", "2.0": "two",
 
 /** A version or its absence, told apart by words and outline, not by colour alone. */
 export const VersionMark = ({ verdict, text }: { readonly verdict: AppVerdict; readonly text: Text }) => (
-  <span className={`cif-mark cif-mark-${LOOK[verdict]}`}>{text(`ui.mark.${verdict}`)}</span>
+  <span className={`cif-mark cif-mark-${LOOK[verdict]}`}>{text(`verdict.${verdict}`)}</span>
 );

@@ -21,7 +21,7 @@ export interface DifferenceWords {
 
 const appWords = (app: Extract<Difference, { kind: "app" }>["was"], text: Text): string =>
   app?.verdict
-    ? `${text(`ui.mark.${app.verdict}`)} · ${answerWords("session", app.session, text)}`
+    ? `${text(`verdict.${app.verdict}`)} · ${answerWords("session", app.session, text)}`
     : text("value.none");
 
 /** A difference as three cells. A note that is gone is known by its id alone. */

@@ -6,6 +6,7 @@ import { flipWords } from "../../assessment/words/flips";
 import { headline } from "../../assessment/words/headline";
 import { plainName } from "../../assessment/words/names";
 import { ButtonRow } from "../parts/ButtonRow";
+import { Icon } from "../parts/Icon";
 import type { Actions, RecordFormat, Saved } from "../view";
 
 interface Props {
@@ -41,7 +42,10 @@ export const Side = ({ advice, previewed, saved, actions, readOnly, text }: Prop
             says: (
               <>
                 <span>{flipWords(flip, text, advice.apps)}</span>
-                <b>{outcome(flip, text)}</b>
+                <b>
+                  <Icon name="to" />
+                  {outcome(flip, text)}
+                </b>
               </>
             ),
           }))}

@@ -12,7 +12,7 @@ export const Troubles = ({ reads, text }: { readonly reads: readonly ReadProgres
   return (
     <p className="cif-warn">
       <Icon name="caution" />
-      <span>{failed.length === reads.length ? text("ui.unread.all") : text("ui.unread", failed.length, text.list(failed))}</span>
+      <span>{text("ui.unread", failed.length, text.list(failed))}</span>
     </p>
   );
 };

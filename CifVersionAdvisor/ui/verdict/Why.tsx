@@ -2,16 +2,17 @@ import * as React from "react";
 import type { Advice } from "../../advice/types";
 import type { Text } from "../../assessment/text";
 import { Icon } from "../parts/Icon";
-import { SourceLink } from "../parts/SourceLink";
-import { whyLines } from "./whyLines";
+import { RowSource } from "../report/RowSource";
+import { foremost, whyLines } from "./whyLines";
 
+/** Why, in a few lines, each with the page it rests on. */
 export const Why = ({ advice, text }: { readonly advice: Advice; readonly text: Text }) => (
   <ul className="cif-why">
-    {whyLines(advice, text).map(({ key, says, caution, source }) => (
+    {whyLines(advice, text).map(({ key, says, row, version }) => (
       <li key={key}>
-        <Icon name={caution ? "caution" : "good"} />
+        <Icon name={key === foremost(advice)?.id ? "caution" : "good"} />
         <span>
-          {says} {source !== undefined && <SourceLink source={source} text={text} />}
+          {says} <RowSource {...{ row, version, text }} />
         </span>
       </li>
     ))}
