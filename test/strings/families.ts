@@ -34,7 +34,7 @@ export const families: readonly Family[] = [
   { prefix: "note", ids: idsOf(questions).map((id) => `conflict-${id}`), suffixes: [], optional: ["", ".do"] },
   { prefix: "note", room: "advice", optional: ["", ".do"] },
   { prefix: "reason", room: "advice", optional: [""] },
-  { prefix: "reason", ids: ["channels-1.0", "channels-2.0", "lacks-1.0", "lacks-2.0"] },
+  { prefix: "reason", ids: ["channels-1.0", "channels-2.0", "lacks-1.0", "lacks-2.0", "said-single", "said-multi"] },
   { prefix: "step", room: "advice", optional: ["", ".check"] },
   { prefix: "warning", room: "advice", optional: [""] },
   { prefix: "wayOut", room: "advice", optional: [""] },
