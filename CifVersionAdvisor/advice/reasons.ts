@@ -3,13 +3,11 @@ import { unmet } from "./blocking";
 import { servesSome } from "./rules/channels";
 import type { AnswerValues, Reason } from "./types";
 
-const UNKNOWN_SESSION: Reason = { id: "session-unknown", row: "session" };
-
-/** What an app is carries its verdict. */
-const ofApp = ({ app, hosting }: JudgedApp): Reason => {
-  const [rule] = hosting;
-  const { id, row } = app.session === "unknown" || !rule ? UNKNOWN_SESSION : { id: rule.reason, row: rule.row };
-  return { id, row, ...(app.uniqueName === "" ? {} : { app: app.uniqueName }) };
+/** What an app is carries its verdict; of an unnamed app the admin's word does. */
+const ofApp = ({ app: { uniqueName, session }, hosting: [rule] }: JudgedApp): Reason => {
+  if (uniqueName === "") return { id: `said-${session}`, row: "session" };
+  if (session === "unknown" || !rule) return { id: "session-unknown", row: "session", app: uniqueName };
+  return { id: rule.reason, row: rule.row, app: uniqueName };
 };
 
 /** What the version that could run there does not do, by the row that says so. */
