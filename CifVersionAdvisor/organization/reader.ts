@@ -12,8 +12,8 @@ export interface Reader<Fact> {
   readonly expand?: string;
   /** Only the first page, of this many rows. */
   readonly pageSize?: number;
-  /** `undefined`: the row cannot be used. */
-  readonly fact: (row: Row) => Fact | undefined;
+  /** `null`: the row is none of those asked for. `undefined`: it cannot be used. */
+  readonly fact: (row: Row) => Fact | null | undefined;
 }
 
 export interface TableRead<Fact> {
@@ -37,9 +37,9 @@ export function factsIn<Fact>({ wanted = {}, fact }: Reader<Fact>, rows: readonl
   let unusable = 0;
   for (const row of rows) {
     const belongs = isRow(row) ? has(row, wanted) : undefined;
-    const found = belongs && isRow(row) ? fact(row) : undefined;
-    if (found !== undefined) facts.push(found);
-    else if (belongs !== false) unusable++;
+    const found = belongs && isRow(row) ? fact(row) : belongs === false ? null : undefined;
+    if (found === undefined) unusable++;
+    else if (found !== null) facts.push(found);
   }
   return unusable > 0 && unusable === rows.length ? undefined : { facts, complete: unusable === 0 };
 }

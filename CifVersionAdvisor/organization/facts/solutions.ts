@@ -1,10 +1,15 @@
 import type { Reader } from "../reader";
-import { textIn } from "../values";
+import { sameName, textIn } from "../values";
+
+const NAMES = ["ChannelAPIIntegrationFramework", "ChannelIntegrationFrameworkV2"];
 
 /** Unique names of those solutions of the two versions that are installed. */
 export const solutions: Reader<string> = {
   table: "solution",
   columns: ["solutionid", "uniquename"],
-  filter: "(uniquename eq 'ChannelAPIIntegrationFramework' or uniquename eq 'ChannelIntegrationFrameworkV2')",
-  fact: ({ uniquename }) => textIn(uniquename),
+  filter: NAMES.map((name) => `uniquename eq '${name}'`).join(" or "),
+  fact({ uniquename }) {
+    const installed = textIn(uniquename);
+    return installed && (NAMES.find((name) => sameName(name, installed)) ?? null);
+  },
 };
