@@ -2,7 +2,7 @@
 const COLUMNS = {
   assessment: { column: "cifadv_assessmentjson", MaxLength: 1048576 },
   recommendation: { column: "cifadv_recommendation" },
-  summary: { column: "cifadv_summary", MaxLength: 400 },
+  summary: { column: "cifadv_summary", MaxLength: 500 },
 };
 
 /** `context.parameters`: bound to the record on a form; on a full page nothing is bound and every raw value is null. */

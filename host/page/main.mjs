@@ -37,6 +37,8 @@ const headersOf = (address) => () => ({
 });
 
 async function main() {
+  const reading = readManifest();
+  reading.catch(() => undefined);
   const settings = await (await fetch("/settings.json")).json();
   const fallback = { org: settings.organization, lang: "1033", theme: "light" };
   let address;
@@ -48,7 +50,7 @@ async function main() {
   }
   dress(address);
   drawSiteMap(at("site-map"), address);
-  const manifest = await readManifest();
+  const manifest = await reading;
   drawToolbar(at("local-tools"), { address, settings, languages: languagesOf(manifest) });
 
   const headers = headersOf(address);

@@ -7,6 +7,7 @@ const LIBRARIES = {
     ["9.0.0", "9.68.0", "fluent_9_4_0"],
   ],
 };
+const BUNDLE = "/control/bundle.js";
 const versionNumber = (text) =>
   text.split(".").reduce((sum, part, place) => sum + Number(part) * 1e4 ** (2 - place), 0);
 
@@ -49,23 +50,37 @@ export async function readManifest() {
   };
 }
 
-/** React and Fluent as the platform hands them to a virtual control; a model-driven app loads React 17.0.2. */
-export async function loadLibraries(manifest, react) {
-  // Read as the Fluent 8 file loads; without it its icon fonts come from Microsoft's CDN.
-  window.FabricConfig = { fontBaseUrl: "", iconBaseUrl: "/icons/" };
-  for (const { name, version } of manifest.libraries) {
+const REACT_17 = ["/react17/react.production.min.js", "/react-dom17/react-dom.production.min.js"];
+
+/** The files of the platform's libraries, React first: a model-driven app loads 17.0.2 for a control built against 16.14. */
+function libraryFiles(manifest, react) {
+  return manifest.libraries.flatMap(({ name, version }) => {
     const wanted = versionNumber(version);
     const fits = ([from, to]) => wanted >= versionNumber(from) && wanted <= versionNumber(to);
     const file = LIBRARIES[name]?.find(fits)?.[2];
     if (!file) throw new Error(`The platform has no ${name} ${version}. Correct the platform-library in the manifest.`);
-    if (name === "react" && react === "17") {
-      await script("/react17/react.production.min.js");
-      await script("/react-dom17/react-dom.production.min.js");
-      window.Reactv16 = window.React;
-      window.ReactDOMv16 = window.ReactDOM;
-    } else await script(`/platform/${file}.js`);
+    return name === "react" && react === "17" ? REACT_17 : [`/platform/${file}.js`];
+  });
+}
+
+const fetchAhead = (addresses) =>
+  document.head.append(
+    ...addresses.map((href) => Object.assign(document.createElement("link"), { rel: "preload", as: "script", href })),
+  );
+
+/** React and Fluent as the platform hands them to a virtual control. */
+export async function loadLibraries(manifest, react) {
+  // Read as the Fluent 8 file loads; without it its icon fonts come from Microsoft's CDN.
+  window.FabricConfig = { fontBaseUrl: "", iconBaseUrl: "/icons/" };
+  const files = libraryFiles(manifest, react);
+  fetchAhead([...files, BUNDLE]);
+  for (const file of files) {
+    await script(file);
+    // Each of the two builds sets one pair of names; bundle and Fluent read the other.
     window.React ??= window.Reactv16;
     window.ReactDOM ??= window.ReactDOMv16;
+    window.Reactv16 ??= window.React;
+    window.ReactDOMv16 ??= window.ReactDOM;
   }
 }
 
@@ -97,7 +112,7 @@ export async function loadControl(manifest) {
       if (name === manifest.name) registered = constructor;
     },
   };
-  await script("/control/bundle.js");
+  await script(BUNDLE);
   if (!registered)
     throw new Error("The bundle registers no control: its build has failed. Run npm run build and read what it says.");
   return registered;

@@ -60,6 +60,9 @@ export const mountsOf = (root, control) => [
   ["/page/", path.join(root, "host/page")],
 ];
 
+/** Files of installed packages: the same for as long as the page is open. */
+const LASTING = ["/platform/", "/react17/", "/react-dom17/", "/icons/", "/fontsource/"];
+
 function fileAt(mounts, pathname) {
   const mount = mounts.find(([prefix]) => pathname.startsWith(prefix));
   if (!mount) return undefined;
@@ -73,8 +76,9 @@ function fileAt(mounts, pathname) {
 export function filesHandler({ root, control, csp }) {
   const mounts = mountsOf(root, control);
   return (request, response, url) => {
+    const lasting = LASTING.some((prefix) => url.pathname.startsWith(prefix));
     const headers = {
-      "Cache-Control": "no-store",
+      "Cache-Control": lasting ? "max-age=86400" : "no-store",
       "X-Content-Type-Options": "nosniff",
       "Referrer-Policy": "no-referrer",
       ...(csp && { "Content-Security-Policy": csp }),

@@ -61,7 +61,7 @@ export const TABLES = {
     lengths: {
       cifadv_name: 200,
       cifadv_assessmentjson: 1048576,
-      cifadv_summary: 400,
+      cifadv_summary: 500,
       cifadv_note: 4000,
       cifadv_cloud: 100,
     },
@@ -70,7 +70,10 @@ export const TABLES = {
   },
 };
 
-/** What the advisor reads in an organization: the role grants no other, the proxy forwards no other. */
+/** What the shipped role grants besides its own table; the others come with the roles of their products. */
+export const ROLE_READS = ["appmodule", "solution", "systemuser", "cifadv_assessment"];
+
+/** What the advisor reads in an organization; the proxy forwards no other. */
 export const ADVISOR_READS = Object.keys(TABLES).filter((name) => name !== "organization");
 
 export const STATE_LABELS = { 0: "Active", 1: "Inactive" };
