@@ -38,15 +38,16 @@ export const buildRelease = ({ root, built = path.join(root, "out/controls", CON
   const source = readFolder(path.join(root, "Solutions/src"));
   const control = readFolder(built);
 
-  const packages = [false, true].map((managed) => {
-    const entries = parts(source, control, solution.publisher.prefix, managed);
-    const findings = checkPackage(new Map(entries), {
-      version,
-      lock: json(path.join(root, "Solutions/release.lock.json")),
-    });
-    if (findings.length > 0) throw new Error(firstOf(findings));
-    return [`${solution.uniqueName}_${version}${managed ? "_managed" : ""}.zip`, zip(entries)];
+  const { unmanaged, managed } = parts(source, control, solution.publisher.prefix);
+  const findings = checkPackage(new Map(managed), {
+    version,
+    lock: json(path.join(root, "Solutions/release.lock.json")),
   });
+  if (findings.length > 0) throw new Error(firstOf(findings));
+  const packages = [
+    [`${solution.uniqueName}_${version}.zip`, zip(unmanaged)],
+    [`${solution.uniqueName}_${version}_managed.zip`, zip(managed)],
+  ];
   const lock = json(path.join(root, "package-lock.json"));
   const bill = ["sbom.cdx.json", Buffer.from(sbom({ version, sources: shippedSources(root), lock, files: packages }))];
   const sums = [...packages, bill]
@@ -65,8 +66,9 @@ export const writeRelease = (where, bin = path.join(where.root, "Solutions/bin")
 };
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const root = process.argv[2] ?? path.dirname(path.dirname(process.argv[1]));
   try {
-    for (const [name, bytes] of writeRelease({ root: path.dirname(path.dirname(process.argv[1])) }))
+    for (const [name, bytes] of writeRelease({ root }))
       process.stdout.write(`Solutions/bin/${name}: ${bytes.length} bytes\n`);
   } catch (error) {
     process.stderr.write(`${error.message}\n`);

@@ -20,5 +20,17 @@ export const children = (node, name) =>
   Array.from(node?.childNodes ?? []).filter((each) => each.nodeType === 1 && (!name || each.nodeName === name));
 export const child = (node, name) => children(node, name)[0];
 export const textOf = (node, name) => (name ? child(node, name) : node)?.textContent ?? "";
-export const all = (node, name) => (node ? Array.from(node.getElementsByTagName(name)) : []);
+/** Elements of one name anywhere below a node, in document order. */
+export const all = (node, name) => {
+  const found = [];
+  const visit = (parent) => {
+    for (let each = parent.firstChild; each; each = each.nextSibling) {
+      if (each.nodeType !== 1) continue;
+      if (each.nodeName === name) found.push(each);
+      visit(each);
+    }
+  };
+  if (node) visit(node);
+  return found;
+};
 export const at = (node, name) => node?.getAttribute(name) ?? "";
