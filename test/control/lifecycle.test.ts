@@ -1,0 +1,56 @@
+import scenarios from "../../host/data/scenarios.json";
+import type { Organization } from "../page/webApi";
+import { mount, ready } from "./support/mount";
+
+const organization = scenarios[2]?.org as unknown as Organization;
+
+test("a re-render, a resize or another theme reads nothing again", async () => {
+  const page = await ready(mount({ organization }));
+  const asked = page.requests.length;
+  expect(asked).toBeLessThanOrEqual(9);
+  for (let turn = 0; turn < 50; turn++) {
+    Object.assign(page.context.mode, { allocatedWidth: 300 + turn });
+    page.draw();
+  }
+  expect(page.requests).toHaveLength(asked);
+  page.destroy();
+});
+
+test("a thousand lives, with reads under way or done, leave nothing behind and nothing unhandled", async () => {
+  const unhandled: unknown[] = [];
+  const hear = (reason: unknown): void => void unhandled.push(reason);
+  process.on("unhandledRejection", hear);
+  const listeners = { added: 0, removed: 0 };
+  const count = (name: keyof typeof listeners) =>
+    jest.spyOn(window, name === "added" ? "addEventListener" : "removeEventListener").mockImplementation(() => {
+      listeners[name]++;
+    });
+  const spies = [count("added"), count("removed")];
+  for (let life = 0; life < 1000; life++) {
+    const page = mount({ organization, answers: life % 2 ? { appmodule: () => new Promise(() => undefined) } : {} });
+    if (life % 100 === 0) for (let turn = 0; turn < 50; turn++) page.draw();
+    if (life % 3 === 0) await new Promise((done) => setImmediate(done));
+    page.destroy();
+  }
+  await new Promise((done) => setTimeout(done, 50));
+  spies.forEach((spy) => spy.mockRestore());
+  process.off("unhandledRejection", hear);
+  expect(unhandled).toEqual([]);
+  expect(listeners.added - listeners.removed).toBeLessThanOrEqual(1);
+  expect(document.body.childElementCount).toBe(0);
+});
+
+test("an update after the end draws nothing and starts nothing", async () => {
+  const page = await ready(mount({ organization }));
+  const asked = page.requests.length;
+  page.destroy();
+  expect(() => page.draw()).not.toThrow();
+  expect(page.requests).toHaveLength(asked);
+  expect(page.control.getOutputs()).toEqual({});
+});
+
+test("ending twice, or before the beginning, does no harm", () => {
+  const page = mount({ organization });
+  page.destroy();
+  expect(() => page.control.destroy()).not.toThrow();
+});
