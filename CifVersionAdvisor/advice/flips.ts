@@ -14,9 +14,18 @@ function flipBy(changes: readonly Change[], answers: AnswerValues, verdictNow: F
   return verdict === verdictNow ? [] : [{ changes, verdict, unserved }];
 }
 
-/** Two changes of the same answer are one change. */
-const apart = (one: Change, other: Change): boolean =>
-  one.question !== other.question || (one.question === "apps" && (one.app ?? one.value) !== (other.app ?? other.value));
+/** What a change is about: the question, or the one app. */
+const subject = ({ question, value, app }: Change): string => (question === "apps" ? `app ${app ?? value}` : question);
+
+/** Of several answers to the same questions with the same result the first, which is the nearest. */
+const nearest = (flips: readonly Flip[]): readonly Flip[] => {
+  const found = new Map<string, Flip>();
+  for (const flip of flips) {
+    const key = [flip.verdict, flip.unserved, ...flip.changes.map(subject)].join("\n");
+    if (!found.has(key)) found.set(key, flip);
+  }
+  return [...found.values()];
+};
 
 /**
  * The smallest sets of answers that change the overall verdict: all of one answer, or, only when there is none, of two.
@@ -28,11 +37,12 @@ export function flipsOf(answers: AnswerValues): readonly Flip[] {
   const applies = questions.filter(isOne).filter(({ id }) => id !== "session" || answers.apps.length === 0);
   const changes = [...appChanges(groups), ...applies.flatMap((question) => changesOf(question, answers))];
   const ones = changes.flatMap((change) => flipBy([change], answers, verdict));
-  if (ones.length > 0) return ones;
-  return changes.flatMap((one, place) =>
+  if (ones.length > 0) return nearest(ones);
+  const pairs = changes.flatMap((one, place) =>
     changes
       .slice(place + 1)
-      .filter((other) => apart(one, other))
+      .filter((other) => subject(one) !== subject(other))
       .flatMap((other) => flipBy([one, other], answers, verdict)),
   );
+  return nearest(pairs);
 }

@@ -7,11 +7,13 @@ export type Answers = Omit<Given, "apps"> & {
   readonly apps?: readonly (string | { uniqueName: string; session?: string })[];
 };
 
-const asGiven = ({ apps, ...answers }: Answers): Given =>
-  ({
-    ...answers,
-    ...(apps && { apps: apps.map((app) => (typeof app === "string" ? { uniqueName: app } : app)) }),
-  }) as Given;
+/** Apps may be given by their unique names alone; whatever is no list of apps is handed on as it is. */
+const asGiven = (answers: Answers): Given => {
+  const apps: unknown = answers.apps;
+  if (!Array.isArray(apps)) return answers as Given;
+  const list = (apps as readonly unknown[]).map((app) => (typeof app === "string" ? { uniqueName: app } : app));
+  return { ...answers, apps: list } as Given;
+};
 
 const text = (flip: Flip): string =>
   `${flip.changes.map(({ question, value, app }) => `${app ? `${app}: ` : ""}${app ? "" : `${question}=`}${value}`).join(" + ")} -> ${flip.verdict}, ${flip.unserved} unserved`;
