@@ -3,7 +3,8 @@ import type { Text } from "../../assessment/text";
 import type { Row, Version } from "../../knowledge/types";
 import type { FitWords } from "./fitWords";
 import { useOwnId } from "../parts/instance";
-import { statementKey, VERSIONS } from "./history";
+import { rowKey, VERSIONS } from "./history";
+import { Change } from "./Change";
 import { OrgCell } from "./OrgCell";
 import { RowHistory } from "./RowHistory";
 import { Statement } from "./Statement";
@@ -28,8 +29,8 @@ export const MatrixRow = ({ row, text, shown, recommended, lines, preview }: Pro
     setOpen(false);
     button.current?.focus();
   };
-  const name = text(`row.${row.id}`);
-  const statements = VERSIONS.map((version) => text(statementKey(row, version)));
+  const name = text(rowKey(row));
+  const statements = VERSIONS.map((version) => text(rowKey(row, version)));
   const details = useOwnId(`row-${row.id}`);
   return (
     <tbody hidden={!shown} onKeyDown={onKeyDown}>
@@ -38,7 +39,7 @@ export const MatrixRow = ({ row, text, shown, recommended, lines, preview }: Pro
         data-cif-row={row.id}
         aria-label={text("ui.matrix.sentence", name, ...statements, sentence(lines))}
       >
-        <th role="rowheader" scope="row">
+        <th role="rowheader" scope="row" aria-label={name}>
           <button
             ref={button}
             type="button"
@@ -48,6 +49,7 @@ export const MatrixRow = ({ row, text, shown, recommended, lines, preview }: Pro
           >
             {name}
           </button>
+          <Change row={row} text={text} />
         </th>
         {VERSIONS.map((version) => (
           <Statement

@@ -3,7 +3,7 @@ import type { Text } from "../../assessment/text";
 import type { Row, Version } from "../../knowledge/types";
 import { Change } from "./Change";
 import { SourceLink } from "../parts/SourceLink";
-import { newestChange, statementKey } from "./history";
+import { rowKey } from "./history";
 
 interface Props {
   readonly row: Row;
@@ -13,18 +13,14 @@ interface Props {
 }
 
 /** What a version's page says, as it was written, and under it what changed last. */
-export const Statement = ({ row, version, text, recommended }: Props) => {
-  const change = newestChange(row, version);
-  return (
-    <td
-      role="cell"
-      data-cif-cell={version}
-      data-label={text("ui.version", version)}
-      data-recommended={recommended || undefined}
-    >
-      <span className="cif-statement">{text(statementKey(row, version))}</span>{" "}
-      <SourceLink source={row.cells[version].source} text={text} />
-      {change && <Change update={change} text={text} />}
-    </td>
-  );
-};
+export const Statement = ({ row, version, text, recommended }: Props) => (
+  <td
+    role="cell"
+    data-cif-cell={version}
+    data-label={text("ui.version", version)}
+    data-recommended={recommended || undefined}
+  >
+    {text(rowKey(row, version))} <SourceLink source={row.cells[version].source} text={text} />
+    <Change row={row} version={version} text={text} />
+  </td>
+);

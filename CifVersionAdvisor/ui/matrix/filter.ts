@@ -2,7 +2,7 @@ import type { Advice } from "../../advice/types";
 import type { Text } from "../../assessment/text";
 import { rows } from "../../knowledge";
 import type { Row } from "../../knowledge/types";
-import { statementKey, updatesOf, VERSIONS } from "./history";
+import { rowKey, updatesOf, VERSIONS } from "./history";
 
 export const FILTERS = ["all", "differences", "deciding"] as const;
 export type Filter = (typeof FILTERS)[number];
@@ -17,8 +17,8 @@ export const rowsOf = (filter: Filter, deciding: ReadonlySet<string>): readonly 
   rows.filter((row) => (filter === "differences" ? !row.same : filter === "all" || deciding.has(row.id)));
 
 const wordsOf = (row: Row, text: Text): readonly string[] => [
-  text(`row.${row.id}`),
-  ...VERSIONS.map((version) => text(statementKey(row, version))),
+  text(rowKey(row)),
+  ...VERSIONS.map((version) => text(rowKey(row, version))),
   ...updatesOf(row).map(({ id }) => text(`update.${id}.now`)),
 ];
 

@@ -7,7 +7,7 @@ import type { QuestionId, Row } from "../../knowledge/types";
 import { fitsOf, type Fit } from "./fit";
 
 const appEvidence = (app: ScopedApp, text: Text): string =>
-  text("record.pair", appName(app, text), answerWords("session", app.session, text));
+  text("ui.fit.from", appName(app, text), answerWords("session", app.session, text));
 
 const answerEvidence = (question: QuestionId, ledger: Ledger, text: Text): string =>
   text(

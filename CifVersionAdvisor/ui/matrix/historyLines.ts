@@ -1,7 +1,7 @@
 import type { Text } from "../../assessment/text";
 import { contradictions, sources } from "../../knowledge";
 import type { Row, SourceId, Version } from "../../knowledge/types";
-import { statementKey, updatesOf, VERSIONS } from "./history";
+import { rowKey, updatesOf, VERSIONS } from "./history";
 import { changeWords, wasWords } from "./words";
 
 export interface HistoryLine {
@@ -15,7 +15,7 @@ export interface HistoryLine {
 export const historyLines = (row: Row, text: Text): readonly HistoryLine[] => [
   ...VERSIONS.map((version): HistoryLine => {
     const { source } = row.cells[version];
-    const says = text("ui.matrix.written", text.day(sources[source]?.date ?? ""), text(statementKey(row, version)));
+    const says = text("ui.matrix.written", text.day(sources[source]?.date ?? ""), text(rowKey(row, version)));
     return { kind: "written", version, says, sources: [source] };
   }),
   ...updatesOf(row).flatMap((update): HistoryLine[] => [

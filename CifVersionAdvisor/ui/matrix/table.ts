@@ -4,18 +4,21 @@ import type { Text } from "../../assessment/text";
 import { sources } from "../../knowledge";
 import type { Row, Version } from "../../knowledge/types";
 import { fitWords } from "./fitWords";
-import { newestChange, statementKey, VERSIONS } from "./history";
+import { newestChange, rowKey, VERSIONS } from "./history";
 import { changeWords, sentence } from "./words";
 
 type Cells = readonly string[];
 
-const statement = (row: Row, version: Version, text: Text): string => {
+/** A row's name and the two statements. */
+const PARTS = [undefined, ...VERSIONS];
+
+const partWords = (row: Row, version: Version | undefined, text: Text): string => {
   const change = newestChange(row, version);
-  return [text(statementKey(row, version)), ...(change ? [changeWords(change, text)] : [])].join(". ");
+  return [text(rowKey(row, version)), ...(change ? [changeWords(change, text)] : [])].join(". ");
 };
 
 const citations = (row: Row, text: Text): string => {
-  const used = VERSIONS.flatMap((version) => [row.cells[version].source, newestChange(row, version)?.source ?? ""]);
+  const used = PARTS.flatMap((part) => [part ? row.cells[part].source : "", newestChange(row, part)?.source ?? ""]);
   const cited = Array.from(new Set(used), (id) => sources[id]);
   return cited.flatMap((page) => (page ? [`${page.title}, ${text.day(page.date)}, ${page.url}`] : [])).join("; ");
 };
@@ -29,8 +32,7 @@ export const matrixTable = (rows: readonly Row[], ledger: Ledger, text: Text): r
     text("ui.matrix.sources"),
   ],
   ...rows.map((row) => [
-    text(`row.${row.id}`),
-    ...VERSIONS.map((version) => statement(row, version, text)),
+    ...PARTS.map((part) => partWords(row, part, text)),
     sentence(fitWords(row, ledger, text)),
     citations(row, text),
   ]),

@@ -2,7 +2,6 @@ import * as React from "react";
 import { rows } from "../../knowledge";
 import type { QuestionId, Version } from "../../knowledge/types";
 import { Change } from "../matrix/Change";
-import { newestChange } from "../matrix/history";
 import { AppWindow } from "./AppWindow";
 import { MODES, modeFor, type Mode } from "./modes";
 import { Segments } from "./Segments";
@@ -22,7 +21,7 @@ export const VersionSketch = ({ text, focus, version }: SketchProps & { readonly
   const [chosen, choose] = React.useState<Chosen>();
   const asked = chosen && chosen.at === focus ? undefined : modeFor(version, focus);
   const mode = asked ?? chosen?.mode ?? MODES[version][0];
-  const condition = version === "1.0" && mode === "hidden" && PANEL_MODES && newestChange(PANEL_MODES, version);
+  const conditional = version === "1.0" && mode === "hidden";
   const modeName = (one: Mode) => text(`ui.mode.${one}`);
   const short = version.charAt(0);
   return (
@@ -41,7 +40,7 @@ export const VersionSketch = ({ text, focus, version }: SketchProps & { readonly
         value={mode}
         onChange={(key) => choose({ mode: key, at: focus })}
       />
-      {condition && <Change update={condition} text={text} />}
+      {conditional && PANEL_MODES && <Change row={PANEL_MODES} version={version} text={text} />}
     </figure>
   );
 };
