@@ -1,0 +1,82 @@
+import { screen, within } from "@testing-library/react";
+import * as React from "react";
+import type { Given } from "../../../CifVersionAdvisor/advice/types";
+import { Report } from "../../../CifVersionAdvisor/ui/report/Report";
+import type { View } from "../../../CifVersionAdvisor/ui/view";
+import { draw } from "../support/draw";
+import { english, SALES, viewOf, WORKSPACE, type Organization } from "../support/shown";
+
+const drawReport = (view: View) => ({ view, ...draw(<Report view={view} text={english} />) });
+const reportOf = (organization: Organization, given: Given = {}) => drawReport(viewOf(organization, given));
+const part = (key: string) => within(screen.getByText(english(key)).nextElementSibling as HTMLElement);
+
+const OLD_PHONE = { name: "Old phone", appIds: [`id-${WORKSPACE}`], apiVersion2: true };
+const CLASH: Given = { severalProviders: "must", cloud: "gcc", customerService: "no" };
+
+test.each<[string, Organization, Given]>([
+  ["an organization of both kinds", { apps: [SALES, WORKSPACE] }, {}],
+  ["an organization with a wrong set-up", { apps: [SALES, WORKSPACE], setup: { providers1: [OLD_PHONE] } }, {}],
+  ["answers that clash in several apps", { apps: [SALES, WORKSPACE] }, CLASH],
+])("%s: every note is there once, and no other", (_, organization, given) => {
+  const { view, all } = reportOf(organization, given);
+  const shown = all("[data-cif-note]").map((note) => note.dataset["cifNote"]);
+  expect(shown.sort()).toEqual(view.advice?.notes.map(({ id }) => id).sort());
+  expect(new Set(shown).size).toBe(shown.length);
+});
+
+test("every note and step leads to a dated source in another tab", () => {
+  const { all } = reportOf({ apps: [SALES, WORKSPACE], setup: { providers1: [OLD_PHONE] } }, CLASH);
+  const claims = all("[data-cif-note], [data-cif-step]");
+  expect(claims.length).toBeGreaterThan(5);
+  for (const claim of claims) {
+    const links = within(claim).getAllByRole("link") as HTMLAnchorElement[];
+    for (const link of links) {
+      expect(link.href).toMatch(/^https:/);
+      expect([link.target, link.rel]).toEqual(["_blank", "noopener noreferrer"]);
+    }
+    expect(links.some(({ className }) => className.includes("cif-source"))).toBe(true);
+  }
+});
+
+test("a finding names what was found and what to do", () => {
+  reportOf({ apps: [SALES, WORKSPACE], setup: { providers1: [OLD_PHONE] } });
+  expect(part("ui.report.setup").getAllByText(/Old phone/).length).toBeGreaterThan(0);
+});
+
+test("says so when the set-up check finds nothing", () => {
+  reportOf({ apps: [SALES] });
+  expect(screen.getByText(english("ui.report.setup.none"))).toBeInTheDocument();
+});
+
+test("an app no version serves shows what clashes there and the ways out", () => {
+  const { all } = reportOf({ apps: [SALES] }, { severalProviders: "must" });
+  expect(part("ui.report.conflicts").getByText(/Sales Hub.*:/)).toBeInTheDocument();
+  expect(all('[data-kind="clash"]')).not.toHaveLength(0);
+  expect(all('[data-kind="way-out"]')).not.toHaveLength(0);
+});
+
+test("what is nice to have and missing stands under the app that goes without it", () => {
+  reportOf({ apps: [SALES, WORKSPACE] }, { severalProviders: "nice" });
+  const lines = part("ui.report.givesUp").getAllByRole("listitem");
+  expect(lines.map((line) => line.textContent?.replace(/[⁨⁩]/g, ""))).toEqual([
+    `Sales Hub: ${english("question.severalProviders.short")}`,
+  ]);
+});
+
+test("parts with nothing to say are left out", () => {
+  reportOf({ apps: [SALES] }, { customerService: "yes", cloud: "commercial" });
+  for (const key of ["ui.report.conflicts", "ui.report.givesUp"]) expect(screen.queryByText(english(key))).toBeNull();
+});
+
+test("the steps come in order, with what to check", () => {
+  const { view, all } = reportOf({ apps: [SALES, WORKSPACE] });
+  expect(all("ol > [data-cif-step]").map((step) => step.dataset["cifStep"])).toEqual(
+    view.advice?.steps.map(({ id }) => id),
+  );
+  expect(all("[data-cif-step] p")).not.toHaveLength(0);
+});
+
+test("shows nothing before there is advice", () => {
+  const { advice: _, ...loading } = viewOf({});
+  expect(drawReport({ ...loading, state: "loading" }).all("*")).toHaveLength(0);
+});
