@@ -6,9 +6,9 @@ export interface WebApi {
 /** Time and chance, handed in so that tests wait for neither. */
 export interface Clock {
   /** Milliseconds since 1970. */
-  now(): number;
+  readonly now: () => number;
   /** Runs `act` once after `ms` milliseconds; the answer calls it off. */
-  after(ms: number, act: () => void): () => void;
+  readonly after: (ms: number, act: () => void) => () => void;
   /** From 0 up to, not including, 1. */
-  random(): number;
+  readonly random: () => number;
 }

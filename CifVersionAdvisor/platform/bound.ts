@@ -26,8 +26,10 @@ export function boundOf(context: Context): Bound | undefined {
   const stored = assessment?.raw ?? undefined;
   if (!assessment || fullPage || (stored === undefined && !assessment.attributes && rowId === undefined))
     return undefined;
+  const readable = assessment.security?.readable ?? true;
   return {
-    stored: stored === "" ? undefined : stored,
+    // A masked field holds a mask, not a text that was stored.
+    stored: stored === "" || !readable ? undefined : stored,
     longest: lengthOf(assessment, LONGEST),
     longestSummary: lengthOf(summary, LONGEST_SUMMARY),
   };

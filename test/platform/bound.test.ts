@@ -1,0 +1,56 @@
+import { boundOf } from "../../CifVersionAdvisor/platform/bound";
+import { undocumented } from "../../CifVersionAdvisor/platform/undocumented";
+import { fakeContext, type FakeOptions } from "../page/context";
+
+const bound = (options: FakeOptions) => boundOf(fakeContext(options).context);
+
+test("a form's columns say how long a text they take", () => {
+  expect(bound({ stored: "{}", longest: 2000 })).toEqual({ stored: "{}", longest: 2000, longestSummary: 400 });
+});
+
+test.each([
+  ["empty", ""],
+  ["null", null],
+])("an %s column has nothing stored", (_, stored) => expect(bound({ stored })).toMatchObject({ stored: undefined }));
+
+test("a mask is not what is stored", () => expect(bound({ stored: "***", masked: true })?.stored).toBeUndefined());
+
+test("on a full page nothing is bound, whatever the host adds", () => {
+  expect(bound({})).toBeUndefined();
+  expect(bound({ stored: null, undocumented: { mode: { fullPageParam: {} } } })).toBeUndefined();
+});
+
+describe("what no documentation names", () => {
+  test.each([
+    ["nothing", {}],
+    ["null", { page: null, mode: null }],
+    ["other types", { page: "page", mode: { contextInfo: 7 } }],
+    ["empty texts", { page: { appId: "", entityId: "", getClientUrl: () => "" } }],
+    [
+      "a page that throws",
+      {
+        page: {
+          getClientUrl: () => {
+            throw new Error();
+          },
+        },
+      },
+    ],
+  ])("%s: nothing is known", (_, members) => expect(undocumented(members as never)).toEqual({}));
+
+  test("what is there is taken", () => {
+    const page = {
+      appId: "1",
+      url: "https://x.crm.dynamics.com",
+      getClientUrl(): string {
+        return this.url;
+      },
+    };
+    expect(undocumented({ page, mode: { contextInfo: { entityId: "2" }, fullPageParam: {} } } as never)).toEqual({
+      appId: "1",
+      clientUrl: "https://x.crm.dynamics.com",
+      rowId: "2",
+      fullPage: true,
+    });
+  });
+});
