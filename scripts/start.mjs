@@ -80,17 +80,17 @@ try {
   stop(error.message);
 }
 
+// The port first: whoever has to choose another need not wait for a build.
+const host = await createHost({ root, port, ...(data && { data }), ...(remote && { remote }) }).catch((error) =>
+  stop(
+    error.code === "EADDRINUSE"
+      ? `Port ${port} is in use. End what uses it, or choose another: PORT=${port + 1} npm start`
+      : error.message,
+  ),
+);
 if (needsBuild(root)) {
   console.log("Building the control…");
   if (!(await build())) stop("The build failed. Mend what it says above and run npm start again.");
 }
-
-try {
-  const host = await createHost({ root, port, ...(data && { data }), ...(remote && { remote }) });
-  console.log(`${remote ? `Reading ${remote.host}, read-only. ` : ""}The advisor is at ${host.url}/`);
-} catch (error) {
-  if (error.code === "EADDRINUSE")
-    stop(`Port ${port} is in use. End what uses it, or choose another: PORT=${port + 1} npm start`);
-  stop(error.message);
-}
+console.log(`${remote ? `Reading ${remote.host}, read-only. ` : ""}The advisor is at ${host.url}/`);
 if (watching) rebuildOnChange();

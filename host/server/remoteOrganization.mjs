@@ -50,6 +50,9 @@ export function remoteOrganization({ address, token, allowLoopback = false, requ
     throw new Error("DATAVERSE_TOKEN is not a token. Copy the access token alone, without quotes.");
 
   async function forward(incoming, url) {
+    // A name of another site that resolves to this machine must not read the environment through it.
+    if (!LOOPBACK.includes((incoming.headers.host ?? "").replace(/:\d+$/, "")))
+      throw refused("Open the page as localhost.");
     const place = placeOf(incoming.method, url);
     const headers = Object.fromEntries(
       PASSED_ON.flatMap((name) => (incoming.headers[name] ? [[name, incoming.headers[name]]] : [])),

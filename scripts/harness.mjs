@@ -1,0 +1,45 @@
+// Microsoft's own harness (pcf-start) with the built control in it. Its page takes React from unpkg.com; here it comes from
+// node_modules, so that the harness also works without the internet. It reads no organization: its webAPI is not implemented.
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { needsBuild } from "./newer.mjs";
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
+const modules = path.join(root, "node_modules");
+const UNPKG = /https:\/\/unpkg\.com\/(react(?:-dom)?)@[\d.]+\/umd\/([\w.-]+)/g;
+
+if (needsBuild(root)) {
+  console.error("There is no fresh build of the control. Run npm run build, then npm run harness.");
+  process.exit(1);
+}
+
+/** A copy of the harness beside the installed packages it needs, with React in its own folder. */
+function localHarness() {
+  const copy = mkdtempSync(path.join(tmpdir(), "pcf-harness-"));
+  const home = path.join(copy, "node_modules/pcf-start");
+  mkdirSync(path.dirname(home));
+  cpSync(path.join(modules, "pcf-start"), home, { recursive: true });
+  symlinkSync(modules, path.join(home, "node_modules"), "junction");
+  const page = path.join(home, "index.html");
+  const html = readFileSync(page, "utf8").replace(UNPKG, (_all, name, file) => {
+    cpSync(path.join(modules, name, "umd", file), path.join(home, "lib", file));
+    return `lib/${file}`;
+  });
+  writeFileSync(page, html);
+  return { copy, command: path.join(home, "bin/pcf-start.js") };
+}
+
+const { copy, command } = localHarness();
+const child = spawn(process.execPath, [command, "--codePath", "out/controls/CifVersionAdvisor"], {
+  cwd: root,
+  stdio: "inherit",
+  env: { PP_TOOLS_TELEMETRY_OPTOUT: "true", ...process.env },
+});
+for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal));
+child.on("close", (code) => {
+  rmSync(copy, { recursive: true, force: true });
+  process.exit(code ?? 0);
+});
