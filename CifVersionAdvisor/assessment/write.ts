@@ -28,10 +28,13 @@ const savedEntry = (id: QuestionId, entry: Entry<unknown>, given: Given): SavedE
   ...(entry.evidence.length > 0 && { evidence: entry.evidence }),
 });
 
+/** Counted once: it reads all of the knowledge, and every comparison asks for it. */
+let hash: string | undefined;
+
 /** The decision in the form in which it is saved and compared. */
 export const assessmentOf = ({ ledger, given, advice, takenOn, takenBy }: Decision): Assessment => ({
   schema: SCHEMA,
-  knowledge: { asOf, hash: knowledgeHash() },
+  knowledge: { asOf, hash: (hash ??= knowledgeHash()) },
   takenOn,
   ...(takenBy === undefined ? {} : { takenBy }),
   ledger: Object.fromEntries(questions.map(({ id }) => [id, savedEntry(id, ledger[id], given)])),

@@ -1,6 +1,9 @@
 import { markdown } from "./escape";
 import type { Document, Section } from "./section";
 
+/** Addresses stand alone in a cell, as foreign text never does: it comes isolated or in a sentence. */
+const cellOf = (cell: string): string => (/^https:\/\/[!-;=?-~]+$/.test(cell) ? `<${cell}>` : markdown(cell));
+
 const linesOf = ({ todo, lines }: Section): string =>
   lines
     .map(
@@ -8,7 +11,7 @@ const linesOf = ({ todo, lines }: Section): string =>
         (todo ? "- [ ] " : "- ") +
         cells
           .filter((cell) => cell !== "")
-          .map(markdown)
+          .map(cellOf)
           .join(" · "),
     )
     .join("\n");

@@ -39,7 +39,7 @@ export const ledgerSections = (ledger: Ledger, text: Text): readonly Section[] =
         text(`ui.from.${entry.source}`),
         detectedWords(id, entry, text),
         allEvidence(entry, text),
-        sourcesOf(entry.row, text),
+        ...sourcesOf(entry.row, text),
       ];
     }),
   },

@@ -1,0 +1,51 @@
+import { csvCell, markdown, recommendationValue, summary } from "../../CifVersionAdvisor/assessment";
+import { adviceOf, app } from "./support/advice";
+import { english } from "./support/english";
+
+it.each([
+  ["1.0", 482870000],
+  ["2.0", 482870001],
+  ["both", 482870002],
+  ["neither", 482870003],
+  ["undetermined", 482870004],
+] as const)("the verdict %s is the option %i", (verdict, option) => expect(recommendationValue(verdict)).toBe(option));
+
+describe("the summary", () => {
+  const advice = adviceOf([app("x", { name: "👩👩" })]);
+  it.each([
+    [0, ""],
+    [1, "…"],
+    [16, "Use CIF 1.0 in …"],
+    [17, "Use CIF 1.0 in …"],
+    [18, "Use CIF 1.0 in 👩…"],
+    [19, "Use CIF 1.0 in 👩…"],
+    [20, "Use CIF 1.0 in 👩👩."],
+    [4000, "Use CIF 1.0 in 👩👩."],
+  ])("of at most %i characters halves none", (longest, expected) => {
+    expect(summary(advice, english, longest)).toBe(expected);
+  });
+});
+
+it.each([
+  ["=1+1", "'=1+1"],
+  ["+1", "'+1"],
+  ["-1", "'-1"],
+  ["@x", "'@x"],
+  ["\tx", '"\'\tx"'],
+  ["\rx", '"\'\rx"'],
+  ["a=1", "a=1"],
+  ["2-1", "2-1"],
+  ["", ""],
+  ['a "b", c', '"a ""b"", c"'],
+])("the CSV cell %j is written %j", (text, cell) => expect(csvCell(text)).toBe(cell));
+
+it.each([
+  ["a_b *c*", "a\\_b \\*c\\*"],
+  ["1. x", "1\\. x"],
+  ["- x", "\\- x"],
+  ["a - b 1.0", "a - b 1.0"],
+  ["<b>&", "&lt;b&gt;&amp;"],
+  ["https://x", "https\\://x"],
+  ["WWW.x", "WWW\\.x"],
+  ["a\r\nb", "a b"],
+])("the text %j in Markdown is %j", (text, written) => expect(markdown(text)).toBe(written));

@@ -1,0 +1,33 @@
+import * as fc from "fast-check";
+import { writeAssessment } from "../../CifVersionAdvisor/assessment";
+import { questions } from "../../CifVersionAdvisor/knowledge";
+import { decisions } from "./support/decisions";
+import { isSchemaValid, schemaErrors } from "./support/schema";
+
+const SCHEMA = { schema: "cif-assessment/1" };
+
+describe("the JSON schema", () => {
+  it("holds for every written assessment", () => {
+    fc.assert(
+      fc.property(decisions, (decision) => {
+        isSchemaValid(JSON.parse(writeAssessment(decision)));
+        expect(schemaErrors()).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each(questions.flatMap(({ id, values }) => [...values, "unknown"].map((value) => [id, value])))(
+    "knows %s %s",
+    (id, value) => {
+      const answer = id === "channels" && value !== "unknown" ? [value] : id === "apps" ? [value] : value;
+      expect(isSchemaValid({ ...SCHEMA, ledger: { [id]: { value: answer } } })).toBe(true);
+      expect(isSchemaValid({ ...SCHEMA, ledger: { [id]: { value: [7] } } })).toBe(false);
+    },
+  );
+
+  it.each([{}, { schema: "cif-assessment/2" }, { ...SCHEMA, verdict: "3.0" }, { ...SCHEMA, takenOn: "now" }])(
+    "refuses %j",
+    (value) => expect(isSchemaValid(value)).toBe(false),
+  );
+});

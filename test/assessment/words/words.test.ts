@@ -1,0 +1,72 @@
+import type { QuestionId } from "../../../CifVersionAdvisor/knowledge/types";
+import { answerWords, clashWords, flipWords, noteWords, wayOutWords } from "../../../CifVersionAdvisor/assessment";
+import { app } from "../support/advice";
+import { english, keyed, plain } from "../support/english";
+
+describe("an answer in words", () => {
+  it.each<[QuestionId, unknown, string]>([
+    ["cloud", "gccHigh", "[value.cloud.gccHigh]"],
+    ["cloud", "unknown", "[value.unknown]"],
+    ["severalProviders", "must", "[value.need.must]"],
+    ["panelHidden", "no", "[value.need.no]"],
+    ["enterprise", "no", "[value.yesNo.no]"],
+    ["panelSide", "any", "[value.panelSide.any]"],
+    ["channels", ["telephony"], "[value.channels.telephony]"],
+    ["channels", [], "[value.none]"],
+    ["session", undefined, "[value.unknown]"],
+  ])("of %s %j is the text %s", (question, value, expected) => {
+    expect(answerWords(question, value, keyed)).toBe(expected);
+  });
+
+  it("names the apps in scope", () => {
+    const apps = [{ uniqueName: "a", inScope: true }, { uniqueName: "b", inScope: false }, { uniqueName: "c" }];
+    expect(plain(answerWords("apps", apps, english))).toBe("a and c");
+  });
+
+  it("shows a value of a foreign file as a name", () => {
+    expect(answerWords("cloud", "moon\u202e", english)).toBe("\u2068moon\u2069");
+  });
+});
+
+describe("notes, clashes and flips in words", () => {
+  it("names what was found before the apps concerned", () => {
+    const note = { id: "x", kind: "finding", row: "", apps: ["desk"], names: ["Old phone"] } as const;
+    expect(plain(noteWords(note, keyed, [{ uniqueName: "Desk", name: "Desk 7" }]).says)).toBe(
+      "[note.x Old phone Desk 7]",
+    );
+  });
+
+  it("leaves out what to do when no text says it", () => {
+    const note = { id: "no-such-note", kind: "info", row: "", apps: [] } as const;
+    expect(noteWords(note, english)).toEqual({ says: "note.no-such-note" });
+  });
+
+  it("writes a clash as the answers that cannot hold together", () => {
+    const clashing = app("desk", {
+      clashes: [
+        [
+          { question: "severalProviders", value: "must" },
+          { question: "host", value: "single" },
+        ],
+      ],
+    });
+    expect(clashWords(clashing, keyed)).toEqual([
+      "[record.pair [question.severalProviders.short] [value.need.must]] and [cause.host]",
+    ]);
+  });
+
+  it("says a way out with its question and its version", () => {
+    expect(wayOutWords({ kind: "drop", question: "panelSide", to: "2.0" }, keyed)).toBe(
+      "[wayOut.drop [question.panelSide.short] 2.0]",
+    );
+  });
+
+  it.each([
+    [{ question: "apps", value: "Desk" }, "[change.outOfScope Desk 7]"],
+    [{ question: "apps", value: "multi", app: "desk" }, "[record.pair Desk 7 [value.session.multi]]"],
+    [{ question: "cloud", value: "gcc" }, "[record.pair [question.cloud.short] [value.cloud.gcc]]"],
+  ] as const)("says the change %j", (change, words) => {
+    const flip = { changes: [change], verdict: "1.0", unserved: 0 } as const;
+    expect(plain(flipWords(flip, keyed, [{ uniqueName: "desk", name: "Desk 7" }]))).toBe(words);
+  });
+});
