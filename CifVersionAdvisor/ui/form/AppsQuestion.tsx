@@ -52,6 +52,7 @@ export const AppsQuestion = ({ entry, advised, readOnly, text, id, actions, at }
     );
   };
   const first = scope[0];
+  const [opened] = React.useState(scope.length === 0);
   return (
     <li
       className="cif-question cif-question-apps"
@@ -69,7 +70,7 @@ export const AppsQuestion = ({ entry, advised, readOnly, text, id, actions, at }
         </ul>
         {scope.length === 0 && <p className="cif-warn">{text("ui.apps.none")}</p>}
         {others.length > 0 && (
-          <details className="cif-others">
+          <details className="cif-others" open={opened}>
             <summary>{text("ui.apps.others", others.length)}</summary>
             {others.length > SEARCHABLE && (
               <SearchBox placeholder={text("ui.apps.search")} value={sought} onChange={(_, value) => seek(value ?? "")} />

@@ -18,9 +18,9 @@ interface Props {
   readonly at: (question: QuestionId) => void;
 }
 
-/** Open questions that can still change the result, and the others: those fold away until the admin has been at them. */
-export const settledQuestions = ({ advice }: View): readonly QuestionId[] =>
-  (advice?.openQuestions ?? []).filter(({ outcomes }) => outcomes < 2).map(({ id }) => id);
+/** Open questions that cannot change the result. The apps always stay in sight: they carry the verdicts. */
+const settledQuestions = ({ advice }: View): readonly QuestionId[] =>
+  (advice?.openQuestions ?? []).filter(({ id, outcomes }) => id !== "apps" && outcomes < 2).map(({ id }) => id);
 
 /** Every question with its answer and where that comes from. */
 export const Form = ({ view, actions, readOnly, text, at }: Props) => {

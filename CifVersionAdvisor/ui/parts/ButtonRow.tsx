@@ -29,7 +29,7 @@ export const ButtonRow = ({ label, presses, className = "" }: Props) => {
     if (step === undefined) return;
     event.preventDefault();
     const sideways = event.key === "ArrowLeft" || event.key === "ArrowRight";
-    const mirrored = sideways && getComputedStyle(event.currentTarget).direction === "rtl";
+    const mirrored = sideways && event.currentTarget.closest("[dir]")?.getAttribute("dir") === "rtl";
     const place = usable.indexOf(stop) + (mirrored ? -step : step);
     const next = usable[(place + usable.length) % usable.length] ?? 0;
     setCurrent(next);
@@ -48,7 +48,7 @@ export const ButtonRow = ({ label, presses, className = "" }: Props) => {
           aria-pressed={pressed}
           title={name}
           onFocus={() => setCurrent(index)}
-          onClick={press}
+          onClick={() => press()}
         >
           {says}
         </button>

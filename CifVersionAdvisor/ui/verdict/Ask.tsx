@@ -3,7 +3,7 @@ import type { Text } from "../../assessment/text";
 import { ButtonRow } from "../parts/ButtonRow";
 import { useOwnId } from "../parts/instance";
 import type { Actions, View } from "../view";
-import { askPresses } from "./askPresses";
+import { askPresses, askSession } from "./askPresses";
 
 interface Props {
   readonly view: View;
@@ -17,7 +17,11 @@ export const Ask = ({ view: { advice, ledger }, actions, text }: Props) => {
   const box = React.useRef<HTMLDivElement>(null);
   const toForm = () => document.getElementById(apps)?.focus();
   const open = advice?.openQuestions.find(({ outcomes }) => outcomes > 1);
-  const ask = open && askPresses(open.id, ledger, actions, text, toForm);
+  // Without its session type there is no verdict for an app: that is asked before all else.
+  const undecided = advice?.apps.find(({ uniqueName, verdict }) => uniqueName !== "" && verdict === "undetermined");
+  const ask = undecided
+    ? askSession(undecided, actions, text)
+    : open && askPresses(open.id, ledger, actions, text, toForm);
   const question = ask?.question;
 
   // The pressed button goes with its question: the next question takes the focus over.

@@ -35,10 +35,17 @@ export const changedApps = (was: Advice, now: Advice): readonly Change[] => {
 export const Preview = ({ advice, whatIf, actions, readOnly, text }: Props) => {
   const known = advice.notes.map(({ id }) => id);
   const came = whatIf.advice.notes.filter(({ id, kind }) => kind !== "info" && !known.includes(id));
+  const box = React.useRef<HTMLDivElement>(null);
+  // What appears takes the focus over, and gives it back to the button that brought it up.
+  React.useEffect(() => {
+    const before = document.activeElement;
+    box.current?.focus();
+    return () => (before instanceof HTMLElement ? before.focus() : undefined);
+  }, []);
   const mark = (verdict: AppAdvice["verdict"] | undefined) =>
     verdict ? <VersionMark verdict={verdict} text={text} /> : <span className="cif-quiet">{text("ui.preview.out")}</span>;
   return (
-    <div className="cif-whatif">
+    <div className="cif-whatif" ref={box} tabIndex={-1}>
       <p>
         <b>{text("ui.matrix.whatIf")}</b> {flipWords(whatIf.flip, text, advice.apps)}
       </p>
@@ -54,7 +61,7 @@ export const Preview = ({ advice, whatIf, actions, readOnly, text }: Props) => {
           {noteWords(note, text, whatIf.advice.apps).says}
         </p>
       ))}
-      {!readOnly && <PrimaryButton text={text("ui.preview.apply")} onClick={actions.applyPreview} />}
+      {!readOnly && <PrimaryButton text={text("ui.preview.apply")} onClick={() => actions.applyPreview()} />}
       <DefaultButton text={text("ui.preview.back")} onClick={() => actions.preview(undefined)} />
     </div>
   );

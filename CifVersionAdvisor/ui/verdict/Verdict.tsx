@@ -29,8 +29,12 @@ export const Verdict = ({ view, actions, readOnly, text }: Props) => {
     <section className="cif-region cif-verdict" aria-labelledby={heading} aria-busy={state !== "ready"}>
       <div className="cif-said">
         <div className="cif-head">
-          {advice && <RestsOn ledger={(whatIf ?? view).ledger} readAt={view.readAt} text={text} />}
-          <Tools {...{ view, actions, readOnly, text }} />
+          {advice && (
+            <>
+              <RestsOn ledger={(whatIf ?? view).ledger} readAt={view.readAt} text={text} />
+              <Tools {...{ view, actions, readOnly, text }} />
+            </>
+          )}
         </div>
         {/* Stays in place from reading to verdict, so that a change of the sentence is announced once. */}
         <div role="status">

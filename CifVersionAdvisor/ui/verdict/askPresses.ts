@@ -1,4 +1,4 @@
-import type { Ledger, ScopedApp } from "../../advice/types";
+import type { AppAdvice, Ledger, ScopedApp } from "../../advice/types";
 import type { Text } from "../../assessment/text";
 import { answerWords } from "../../assessment/words/answers";
 import { appName } from "../../assessment/words/names";
@@ -15,8 +15,8 @@ export interface Ask {
 
 const FEW = 4;
 
-/** The session type of an app is asked before the scope: without it there is no verdict for that app. */
-const askSession = (app: ScopedApp, actions: Actions, text: Text): Ask => ({
+/** Asks for the session type of an app. */
+export const askSession = (app: AppAdvice, actions: Actions, text: Text): Ask => ({
   question: text("ui.session.ask", appName(app, text)),
   presses: (["single", "multi"] as const).map((session) => ({
     key: session,
@@ -27,7 +27,7 @@ const askSession = (app: ScopedApp, actions: Actions, text: Text): Ask => ({
 
 const askApps = (scope: readonly ScopedApp[], actions: Actions, text: Text, toForm: () => void): Ask => {
   const [first] = scope;
-  const confirm = first && { key: "all", says: text("ui.ask.all"), press: () => actions.putInScope(first.uniqueName, true) };
+  const confirm = first && { key: "all", says: text("ui.ask.all", scope.length), press: () => actions.putInScope(first.uniqueName, true) };
   const without = scope.length > 1 && scope.length <= FEW ? scope : [];
   return {
     question: text("question.apps"),
@@ -47,8 +47,7 @@ const askApps = (scope: readonly ScopedApp[], actions: Actions, text: Text, toFo
 export const askPresses = (id: QuestionId, ledger: Ledger, actions: Actions, text: Text, toForm: () => void): Ask | undefined => {
   if (id === "apps") {
     const scope = ledger.apps.value.filter(({ inScope }) => inScope);
-    const unknown = scope.find(({ session }) => session === "unknown");
-    return unknown ? askSession(unknown, actions, text) : askApps(scope, actions, text, toForm);
+    return askApps(scope, actions, text, toForm);
   }
   const question = questions.find((one) => one.id === id);
   return (

@@ -1,0 +1,57 @@
+import { fireEvent } from "@testing-library/react";
+import type { ScopedApp } from "../../../CifVersionAdvisor/advice/types";
+import type { View } from "../../../CifVersionAdvisor/ui/view";
+import { SALES, WORKSPACE, viewOf } from "../support/shown";
+import { formOf } from "./page";
+
+const offered = (at: number): ScopedApp => ({
+  uniqueName: `contoso_${at}`,
+  name: `Contoso ${at}`,
+  session: "single",
+  sessionFrom: "read",
+  kind: "other",
+  inScope: false,
+});
+const withOthers = (view: View, count: number): View => {
+  const { apps } = view.ledger;
+  const value = [...apps.value, ...Array.from({ length: count }, (_, at) => offered(at))];
+  return { ...view, ledger: { ...view.ledger, apps: { ...apps, value } } };
+};
+
+test("each app in scope shows its verdict, and its cause where no version serves it", () => {
+  const { find } = formOf(viewOf({ apps: [WORKSPACE, SALES] }, { channels: ["sms"] }));
+  expect(find(`[data-cif-app="${SALES}"]`).dataset).toMatchObject({ cifVerdict: "1.0" });
+  expect(find(`[data-cif-app="${WORKSPACE}"]`).dataset).toMatchObject({ cifVerdict: "neither", cifCause: "custom-messaging" });
+});
+
+test("of thousands of other apps fifty stand in the page, and the search finds the rest", () => {
+  const { all, find } = formOf(withOthers(viewOf({ apps: [SALES] }), 6000));
+  expect(all("[data-cif-offered]").length).toBe(50);
+  fireEvent.change(find(".cif-others input"), { target: { value: "contoso 5999" } });
+  expect(all("[data-cif-offered]").map(({ dataset }) => dataset.cifOffered)).toEqual(["contoso_5999"]);
+  fireEvent.change(find(".cif-others input"), { target: { value: "nowhere" } });
+  expect(find(".cif-others")).toHaveTextContent('No app is called "nowhere".');
+});
+
+test("ticking puts an app into scope or out of it", () => {
+  const { calls, find } = formOf(withOthers(viewOf({ apps: [SALES] }), 1));
+  fireEvent.click(find('[data-cif-offered="contoso_0"] input'));
+  fireEvent.click(find(`[data-cif-app="${SALES}"] input`));
+  expect(calls).toEqual([
+    ["putInScope", "contoso_0", true],
+    ["putInScope", SALES, false],
+  ]);
+});
+
+test("the admin says the session type of an app of unknown type, and no other's", () => {
+  const { calls, find, all } = formOf(viewOf({ apps: [SALES] }, { apps: [{ uniqueName: SALES }, { uniqueName: "contoso_Gone" }] }));
+  const said = find('[data-cif-app="contoso_Gone"] select');
+  fireEvent.change(said, { target: { value: "multi" } });
+  fireEvent.change(said, { target: { value: "" } });
+  expect(calls).toEqual([
+    ["saySession", "contoso_Gone", "multi"],
+    ["saySession", "contoso_Gone", undefined],
+  ]);
+  expect(all(`[data-cif-app="${SALES}"] select`)).toEqual([]);
+  expect(find('[data-cif-app="contoso_Gone"]')).toHaveTextContent("not found in this organization");
+});

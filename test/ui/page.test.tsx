@@ -1,0 +1,81 @@
+import * as React from "react";
+import { render } from "@testing-library/react";
+import { AdvisorPage } from "../../CifVersionAdvisor/ui/AdvisorPage";
+import { Region } from "../../CifVersionAdvisor/ui/parts/Region";
+import { pageClass } from "../../CifVersionAdvisor/ui/pageClass";
+import type { Surroundings, View } from "../../CifVersionAdvisor/ui/view";
+import { SALES, WORKSPACE, actionsInto, english, viewOf } from "./support/shown";
+
+const ROOM: Surroundings = { width: 1080, rightToLeft: false, fullPage: true, phone: false, instance: "7" };
+
+const pageOf = (view: View, surroundings: Partial<Surroundings> = {}) => {
+  const { container } = render(
+    <AdvisorPage view={view} actions={actionsInto([])} surroundings={{ ...ROOM, ...surroundings }} text={english} />,
+  );
+  return { container, root: container.querySelector<HTMLElement>("[data-cif-state]") };
+};
+
+test("the root says state, verdict and how many apps stay unserved, in the page's direction", () => {
+  const { root } = pageOf(viewOf({ apps: [WORKSPACE, SALES] }, { channels: ["sms"] }), { rightToLeft: true });
+  expect(root?.dataset).toMatchObject({ cifState: "ready", cifVerdict: "1.0", cifUnserved: "1" });
+  expect(root?.dir).toBe("rtl");
+});
+
+test("a page that still reads has no verdict and no answers", () => {
+  const { root, container } = pageOf({ ...viewOf({ apps: [SALES] }), state: "loading" });
+  expect({ ...root?.dataset }).toEqual({ cifState: "loading" });
+  expect(container.querySelector("[data-cif-question]")).toBeNull();
+});
+
+test("each region is a landmark of its own name, each heading one level at most below the one before", () => {
+  const { container } = pageOf(viewOf({ apps: [WORKSPACE, SALES] }));
+  const names = Array.from(container.querySelectorAll("section")).map(
+    (section) => container.querySelector(`[id="${section.getAttribute("aria-labelledby") ?? ""}"]`)?.textContent,
+  );
+  expect(new Set(names).size).toBe(6);
+  expect(names).not.toContain(undefined);
+  const levels = Array.from(container.querySelectorAll("h1, h2, h3, h4")).map(({ tagName }) => Number(tagName.charAt(1)));
+  expect(levels.every((level, at) => level - (levels[at - 1] ?? 1) <= 1)).toBe(true);
+  const ids = Array.from(container.querySelectorAll("[id]")).map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test("a read-only page says why", () => {
+  const { container } = pageOf(viewOf({}), { readOnly: "masked" });
+  expect(container.querySelector(".cif-bar")).toHaveTextContent("The assessment column is masked for you");
+});
+
+test("a region that fails takes no other down", () => {
+  const quiet = jest.spyOn(console, "error").mockImplementation(() => undefined);
+  const Broken = (): React.ReactElement => {
+    throw new Error("broken");
+  };
+  const { container } = render(
+    <>
+      <Region id="a" title="One" text={english}>
+        <Broken />
+      </Region>
+      <Region id="b" title="Other" text={english}>
+        still here
+      </Region>
+    </>,
+  );
+  quiet.mockRestore();
+  expect(container.querySelector("[role=alert]")).toHaveTextContent("This part could not be shown.");
+  expect(container).toHaveTextContent("still here");
+});
+
+test.each([
+  [320, "narrow"],
+  [480, "narrow"],
+  [481, "medium"],
+  [800, "medium"],
+  [801, "wide"],
+  [-1, "wide"],
+])("a width of %d is %s", (width, room) => {
+  expect(pageClass({ ...ROOM, width })).toBe(`cif cif-${room}`);
+});
+
+test("a phone that does not say how wide it is, is narrow; a dark host makes the page dark", () => {
+  expect(pageClass({ ...ROOM, width: -1, phone: true, theme: { dark: true } })).toBe("cif cif-narrow cif-dark");
+});
