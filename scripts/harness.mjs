@@ -5,15 +5,15 @@ import { spawn } from "node:child_process";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { needsBuild } from "./newer.mjs";
+import { build, needsBuild } from "./freshBuild.mjs";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 const modules = path.join(root, "node_modules");
 const UNPKG = /https:\/\/unpkg\.com\/(react(?:-dom)?)@[\d.]+\/umd\/([\w.-]+)/g;
 
 if (needsBuild(root)) {
-  console.error("There is no fresh build of the control. Run npm run build, then npm run harness.");
-  process.exit(1);
+  console.log("Building the control…");
+  if (!(await build(root))) process.exit(1);
 }
 
 /** A copy of the harness beside the installed packages it needs, with React in its own folder. */

@@ -1,12 +1,11 @@
 // The advisor on a local admin page: builds when needed, serves, prints the address.
-import { spawn } from "node:child_process";
 import { watch } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { createHost } from "../host/server.mjs";
 import { remoteOrganization } from "../host/server/remoteOrganization.mjs";
-import { needsBuild } from "./newer.mjs";
+import { build, needsBuild } from "./freshBuild.mjs";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 
@@ -27,25 +26,6 @@ function options() {
   }
 }
 
-const build = () =>
-  new Promise((built) => {
-    const command = [
-      path.join(root, "scripts/pcf.mjs"),
-      "build",
-      "--buildMode",
-      "production",
-      "--skipBuildLinting",
-      "true",
-    ];
-    const child = spawn(process.execPath, command, { cwd: root, stdio: ["ignore", "pipe", "inherit"] });
-    let said = "";
-    child.stdout.on("data", (piece) => (said += piece));
-    child.on("close", (code) => {
-      if (code) console.error(said);
-      built(code === 0);
-    });
-  });
-
 /** Builds again when a source changes; one build at a time, the last change always built. */
 function rebuildOnChange() {
   let wanted = false;
@@ -54,7 +34,7 @@ function rebuildOnChange() {
     if (running || !wanted) return;
     [running, wanted] = [true, false];
     console.log(
-      (await build()) ? "Built again: reload the page." : "The build failed; the page keeps the build before.",
+      (await build(root)) ? "Built again: reload the page." : "The build failed; the page keeps the build before.",
     );
     running = false;
     next();
@@ -90,7 +70,7 @@ const host = await createHost({ root, port, ...(data && { data }), ...(remote &&
 );
 if (needsBuild(root)) {
   console.log("Building the control…");
-  if (!(await build())) stop("The build failed. Mend what it says above and run npm start again.");
+  if (!(await build(root))) stop("The build failed. Mend what it says above and run npm start again.");
 }
 console.log(`${remote ? `Reading ${remote.host}, read-only. ` : ""}The advisor is at ${host.url}/`);
 if (watching) rebuildOnChange();

@@ -1,6 +1,6 @@
-import { useAdvisor } from "./support/openAdvisor";
+import { advisorPages } from "./support/openAdvisor";
 
-const { open, levers } = useAdvisor();
+const { open, levers } = advisorPages();
 
 const trouble = { until: ':root[data-host="trouble"]' };
 

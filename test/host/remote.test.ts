@@ -1,7 +1,9 @@
 import { native } from "../native/native";
 import { ask, type Host, startHost, temporaryFolder } from "./host";
 
-type Handler = { readonly host: string };
+interface Handler {
+  readonly host: string;
+}
 type Remote = (options: { address: string; token?: string; allowLoopback?: boolean }) => Handler;
 
 const TOKEN = "eyJ0eXAi.secret-part.of_the-token";

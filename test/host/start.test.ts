@@ -54,7 +54,7 @@ test.each([
   [["--colour"], {}, /Known are --watch/],
   [[], { PORT: "eighty" }, /^PORT is "eighty"\. Set it/],
 ])("%j with %j ends with one line", async (args, environment, line) => {
-  const ended = await start(args, environment as Record<string, string>);
+  const ended = await start(args, environment);
   expect(ended.code).toBe(1);
   expect(lines(ended)).toHaveLength(1);
   expect(ended.said).toMatch(line);

@@ -61,7 +61,7 @@ test.each([
   ["a server's error", "appmodules", { faults: "appmodule.read:failed" }, 500, "0x80040216", /unexpected/],
   ["a session that has ended", "appmodules", { faults: "*:unauthorized" }, 401, "0x80072560", /expired/],
 ])("%s", async (_title, place, local, status, code, message) => {
-  const answer = await ask(host, place, {}, local as Record<string, string>);
+  const answer = await ask(host, place, {}, local);
   expect(answer).toMatchObject({ status, body: { error: { code } } });
   expect(answer.body.error?.message).toMatch(message);
 });

@@ -41,10 +41,14 @@ export interface Levers {
   destroy(): void;
 }
 
+interface Names {
+  addressName(name: string): string;
+}
+
 async function organizationOf({ org, scenario }: Visit): Promise<string | undefined> {
   if (scenario === undefined) return org;
-  type Names = { addressName(name: string): string };
-  return (await native<Names>("host/server/organizations.mjs")).addressName(scenario);
+  const { addressName } = await native<Names>("host/server/organizations.mjs");
+  return addressName(scenario);
 }
 
 async function addressOf(visit: Visit): Promise<string> {
@@ -74,7 +78,7 @@ function watch(page: Page, origin: string, troubles: string[]): void {
  * One host and one browser for a test file. `open` resolves when the advisor is ready; after each test its pages are closed,
  * and it fails on an error, a console error, or a request that left the page's origin.
  */
-export function useAdvisor(options: HostOptions = {}) {
+export function advisorPages(options: HostOptions = {}) {
   const data = temporaryFolder();
   const contexts: BrowserContext[] = [];
   let troubles: string[] = [];
@@ -121,6 +125,6 @@ export function useAdvisor(options: HostOptions = {}) {
     /** What went wrong so far; emptied by reading, for a test that means to provoke it. */
     takeTroubles: () => troubles.splice(0),
     levers: <Result>(page: Page, use: (host: Levers) => Result) =>
-      page.evaluate(`(${use.toString()})(window.__host)`) as Promise<Result>,
+      page.evaluate<Result>(`(${use.toString()})(window.__host)`),
   };
 }
