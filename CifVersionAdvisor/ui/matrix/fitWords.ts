@@ -9,12 +9,12 @@ import { fitsOf, type Fit } from "./fit";
 const appEvidence = (app: ScopedApp, text: Text): string =>
   text("ui.fit.from", appName(app, text), answerWords("session", app.session, text));
 
-const answerEvidence = (question: QuestionId, ledger: Ledger, text: Text): string =>
-  text(
-    "ui.fit.from",
-    questionAnswer(question, ledger[question].value, text),
-    text(`ui.from.${ledger[question].source}`),
-  );
+/** The answer and where it comes from, which goes without saying when it is not known. */
+const answerEvidence = (question: QuestionId, ledger: Ledger, text: Text): string => {
+  const { value, source } = ledger[question];
+  const answer = questionAnswer(question, value, text);
+  return source === "unknown" ? answer : text("ui.fit.from", answer, text(`ui.from.${source}`));
+};
 
 /** "Fits 2.0", and why. */
 export interface FitWords {

@@ -1,26 +1,20 @@
 import * as React from "react";
 import type { Text } from "../../assessment/text";
-import { rows, updates } from "../../knowledge";
-import type { SourceId, Version } from "../../knowledge/types";
-import { SourceLink } from "../parts/SourceLink";
+import { contradictions, rows } from "../../knowledge";
+import type { SourceId } from "../../knowledge/types";
+import { newestChange, VERSIONS } from "../matrix/history";
+import { SourceLinks } from "../matrix/SourceLinks";
 
-/** The newest page a row, or what it says of one version, rests on: its latest dated change, else its statement. */
-const sourceOf = (row: string, version?: Version): SourceId | undefined => {
-  const dated = updates.filter(
-    (update) => update.row === row && update.since !== undefined && (!version || (update.version ?? version) === version),
-  );
-  const newest = dated.reduce((best, update) => ((update.since ?? "") > (best?.since ?? "") ? update : best), dated[0]);
-  return newest?.source ?? rows.find(({ id }) => id === row)?.cells[version ?? "2.0"].source;
+/** The pages a claim about a row rests on: those that disagree, else each version's newest change, else its statement. */
+const sourcesOf = (id: string): readonly SourceId[] => {
+  const row = rows.find((one) => one.id === id);
+  const disagreeing = contradictions.find((one) => one.row === id);
+  if (!row || disagreeing) return disagreeing?.sources ?? [];
+  const changed = VERSIONS.flatMap((version) => newestChange(row, version)?.source ?? []);
+  return Array.from(new Set(changed.length > 0 ? changed : VERSIONS.map((version) => row.cells[version].source)));
 };
 
-interface Props {
-  readonly row: string;
-  readonly version?: Version | undefined;
-  readonly text: Text;
-}
-
-/** Link to the page behind a row of the matrix. */
-export const RowSource = ({ row, version, text }: Props) => {
-  const source = sourceOf(row, version);
-  return source === undefined ? null : <SourceLink source={source} text={text} />;
-};
+/** Links to the pages behind a row of the matrix. */
+export const RowSource = ({ row, text }: { readonly row: string; readonly text: Text }) => (
+  <SourceLinks sources={sourcesOf(row)} text={text} />
+);

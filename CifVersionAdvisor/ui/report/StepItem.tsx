@@ -14,7 +14,7 @@ export const StepItem = ({ step: { id, row, url }, text }: { readonly step: Step
         <a href={url} target="_blank" rel="noopener noreferrer">
           {text("ui.report.how")}
         </a>
-      )}{" "}
+      )}
       <RowSource row={row} text={text} />
       {check !== undefined && <p>{check}</p>}
     </li>

@@ -31,7 +31,7 @@ export const VersionSketch = ({ text, focus, version }: SketchProps & { readonly
         version={version}
         mode={mode}
         label={text(`ui.sketch.${short}.alt`, modeName(mode))}
-        panel={text("row.panelSide")}
+        panel={text("ui.sketch.panel")}
       />
       <Segments
         name={`mode-${short}`}

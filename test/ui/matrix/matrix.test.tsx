@@ -151,7 +151,7 @@ describe("an opened row", () => {
       expect(history(row)).toHaveTextContent(`, as inferred: ${english(`update.${id}.now`)}`);
     }
     fireEvent.click(opener("panelModes"));
-    expect(history("panelModes")).toHaveTextContent("Since a day no source names: It can also be collapsed");
+    expect(history("panelModes")).toHaveTextContent("Since a day no source names: The panel can also be collapsed");
   });
 
   test("closes with Esc from inside, which ends there, and gives the focus back", () => {

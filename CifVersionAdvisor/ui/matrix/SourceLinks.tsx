@@ -1,0 +1,16 @@
+import * as React from "react";
+import type { Text } from "../../assessment/text";
+import type { SourceId } from "../../knowledge/types";
+import { SourceLink } from "../parts/SourceLink";
+
+/** Links behind a sentence, to every page it rests on. */
+export const SourceLinks = ({ sources, text }: { readonly sources: readonly SourceId[]; readonly text: Text }) => (
+  <>
+    {sources.map((source) => (
+      <React.Fragment key={source}>
+        {" "}
+        <SourceLink source={source} text={text} />
+      </React.Fragment>
+    ))}
+  </>
+);
