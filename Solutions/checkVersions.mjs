@@ -27,7 +27,7 @@ export const controlHash = (root) => {
 export const checkVersions = (root) => {
   const version = versionOf(root);
   const differing = stamps
-    .filter(({ file, pattern }) => pattern.exec(read(path.join(root, file)))?.[2] !== version)
+    .filter(({ file, pattern }) => read(path.join(root, file)).match(new RegExp(pattern.source))?.[2] !== version)
     .map(({ file }) => `${file}: version: is not ${version} of package.json`);
   const lock = JSON.parse(read(lockOf(root)));
   const changed = lock.released === version && lock.control !== controlHash(root);

@@ -22,9 +22,9 @@ export const parts = (source, built, prefix) => {
     source.get(`WebResources/${textOf(resource, "Name")}`),
   ]);
   const content = [...webResources, ...[...built].map(([name, bytes]) => [`Controls/${control}/${name}`, bytes])];
-  const first = ["customizations.xml", print(joined)];
+  const first = ["customizations.xml", print(joined, "")];
   const packed = (managed) => {
-    const entries = [first, ["solution.xml", print(solutionXml(source, control, managed))], ...content];
+    const entries = [first, ["solution.xml", print(solutionXml(source, control, managed), "")], ...content];
     return [...entries, [TYPES, contentTypes(entries.map(([name]) => name))]];
   };
   return { unmanaged: packed(false), managed: packed(true) };

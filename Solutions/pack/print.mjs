@@ -5,10 +5,11 @@ const inAttribute = (text) =>
     .replace(/[\t\n\r]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /**
- * XML text of a document, one shape for the same content: two spaces, LF, `<x />` for an empty element.
+ * XML text of a document, one shape for the same content: LF, `<x />` for an empty element.
+ * @param {string} indent of each level; none where nobody reads it
  * @throws on text beside elements, which a solution's files never have
  */
-export const print = (document) => {
+export const print = (document, indent = "  ") => {
   const lines = ['<?xml version="1.0" encoding="utf-8"?>'];
   const write = (node, pad) => {
     const attributes = Array.from(node.attributes, ({ name, value }) => ` ${name}="${inAttribute(value)}"`).join("");
@@ -22,7 +23,7 @@ export const print = (document) => {
     if (Array.from(node.childNodes).some(({ nodeType, data }) => nodeType === 3 && data.trim() !== ""))
       throw new Error(`${node.nodeName}: text beside elements`);
     lines.push(`${open}>`);
-    for (const each of elements) write(each, `${pad}  `);
+    for (const each of elements) write(each, pad + indent);
     lines.push(`${pad}</${node.nodeName}>`);
   };
   write(document.documentElement, "");

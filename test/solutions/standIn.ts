@@ -1,9 +1,9 @@
-import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
-export const repository = path.resolve(__dirname, "../..");
+import { root as repository } from "../native/native";
+
 const KEPT = [
   "package.json",
   "package-lock.json",
@@ -22,7 +22,7 @@ export interface Repository {
   readonly control: string;
   read(file: string): string;
   write(file: string, text: string): void;
-  edit(file: string, find: string, put: string): void;
+  edit(file: string, find: string, put: string | ((found: string) => string)): void;
   remove(file: string): void;
 }
 
@@ -53,35 +53,11 @@ export const standIn = (): Repository => {
     write,
     edit(file, find, put) {
       if (!read(file).includes(find)) throw new Error(`${file} has no ${find}`);
-      write(file, read(file).replace(find, put));
+      write(
+        file,
+        read(file).replace(find, (found) => (typeof put === "string" ? put : put(found))),
+      );
     },
     remove: (file) => rmSync(at(file), { recursive: true }),
   };
-};
-
-export interface Finding {
-  readonly file: string;
-  readonly element: string;
-  readonly message: string;
-}
-
-/** Asks the driver, in a process of its own; `value` or `error` comes back. */
-export const ask = <Value>(request: { action: string; [key: string]: unknown }, env: Record<string, string> = {}) => {
-  const { stdout, stderr } = spawnSync(process.execPath, [path.join(__dirname, "driver.mjs")], {
-    input: JSON.stringify(request),
-    encoding: "utf8",
-    env: { ...process.env, ...env },
-    maxBuffer: 1 << 26,
-  });
-  if (stdout === "") throw new Error(stderr);
-  return JSON.parse(stdout) as { value?: Value; error?: string };
-};
-
-export const answer = <Value>(
-  request: { action: string; [key: string]: unknown },
-  env?: Record<string, string>,
-): Value => {
-  const { value, error } = ask<Value>(request, env);
-  if (error !== undefined) throw new Error(error);
-  return value as Value;
 };

@@ -1,0 +1,72 @@
+/** @jest-environment ./test/native/environment.mjs */
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+
+import { readers } from "../../CifVersionAdvisor/organization/readers";
+import { native, root } from "../native/native";
+
+const read = (file: string) => readFileSync(path.join(root, file), "utf8");
+
+interface Column {
+  readonly schema: string;
+  readonly type: string;
+  readonly max?: number;
+  readonly options?: readonly { value: number }[];
+}
+const columnsOf = async () => {
+  const { table } = await native<{ table: { columns: readonly Column[] } }>("Solutions/definition/table.mjs");
+  return table.columns;
+};
+const numbersIn = (text: string) =>
+  Object.fromEntries(Array.from(text.matchAll(/(\w+): (\d+)/g), ([, key, value]) => [key, Number(value)]));
+
+describe("the table is the one the control writes to", () => {
+  const code = read("CifVersionAdvisor/organization/assessmentTable.ts");
+
+  test("with the same columns", async () => {
+    const written = Array.from(code.matchAll(/"(cifadv_[a-z]+)"/g), ([, name]) => name);
+    const columns = (await columnsOf()).map(({ schema }) => schema.toLowerCase());
+    expect(new Set(written)).toEqual(new Set(["cifadv_assessment", ...columns]));
+  });
+
+  test("with room for the longest texts", async () => {
+    const longest = numbersIn(/LONGEST = \{([^}]*)\}/.exec(code)?.[1] ?? "");
+    const room = Object.fromEntries(
+      (await columnsOf()).map(({ schema, max }) => [schema.slice("cifadv_".length).toLowerCase(), max]),
+    );
+    expect({ name: room.name, note: room.note }).toEqual(longest);
+  });
+
+  test("with the five verdicts at their documented values", async () => {
+    const [choice] = (await columnsOf()).filter(({ type }) => type === "picklist");
+    expect(choice?.options?.map(({ value }) => value)).toEqual([482870000, 482870001, 482870002, 482870003, 482870004]);
+  });
+});
+
+test("the form binds the properties the control has", async () => {
+  const { form } = await native<{ form: { control: { bound: Record<string, string> } } }>(
+    "Solutions/definition/form.mjs",
+  );
+  const manifest = read("CifVersionAdvisor/ControlManifest.Input.xml");
+  const bound = Array.from(manifest.matchAll(/<property\s+name="(\w+)"[^>]*usage="bound"/g), ([, name]) => name);
+  expect(Object.keys(form.control.bound)).toEqual(bound);
+});
+
+test("the role or the install page speaks of every table the advisor reads", async () => {
+  const { role } = await native<{ role: { reads: Record<string, string> } }>("Solutions/definition/role.mjs");
+  const tables = Object.values(readers).map(({ table }) => table);
+  const inRole = tables.filter((table) => table in role.reads);
+  const left = tables.filter((table) => !(table in role.reads));
+  expect(new Set(inRole)).toEqual(new Set(Object.keys(role.reads)));
+  expect(left.every((table) => table.startsWith("msdyn_"))).toBe(true);
+  for (const table of left) expect(read("docs/install.md")).toContain(`\`${table}\``);
+});
+
+test("each language of the control has labels", async () => {
+  const { solution } = await native<{ solution: { languages: number[] } }>("Solutions/definition/solution.mjs");
+  const labels = readdirSync(path.join(root, "Solutions/labels")).map((file) => Number.parseInt(file, 10));
+  expect(labels.sort()).toEqual([...solution.languages].sort());
+  const manifest = read("CifVersionAdvisor/ControlManifest.Input.xml");
+  const strings = Array.from(manifest.matchAll(/\.(\d+)\.resx"/g), ([, lcid]) => Number(lcid));
+  expect(strings.filter((lcid) => !labels.includes(lcid))).toEqual([]);
+});
