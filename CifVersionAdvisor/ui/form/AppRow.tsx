@@ -13,13 +13,12 @@ interface Props {
   readonly cause?: AppAdvice["cause"] | undefined;
   readonly readOnly: boolean;
   readonly text: Text;
-  readonly put: Actions["putInScope"];
-  readonly say: Actions["saySession"];
+  readonly actions: Actions;
 }
 
 const SESSIONS = ["single", "multi"] as const;
 
-const Row = ({ app, verdict, cause, readOnly, text, put, say }: Props) => {
+const Row = ({ app, verdict, cause, readOnly, text, actions }: Props) => {
   const { uniqueName, session, sessionFrom, sessionRead, inScope } = app;
   const name = appName(app, text);
   const askable = inScope && (sessionFrom === "unknown" || sessionFrom === "you");
@@ -29,7 +28,7 @@ const Row = ({ app, verdict, cause, readOnly, text, put, say }: Props) => {
   return (
     <li className="cif-app" {...hooks}>
       <label title={uniqueName}>
-        <input type="checkbox" disabled={readOnly} checked={inScope} onChange={() => put(uniqueName, !inScope)} />
+        <input type="checkbox" disabled={readOnly} checked={inScope} onChange={() => actions.putInScope(uniqueName, !inScope)} />
         <span>{name}</span>
       </label>
       {verdict && <VersionMark verdict={verdict} text={text} />}
@@ -44,7 +43,7 @@ const Row = ({ app, verdict, cause, readOnly, text, put, say }: Props) => {
           aria-label={text("ui.session.say", name)}
           disabled={readOnly}
           value={sessionFrom === "you" ? session : ""}
-          onChange={({ target }) => say(uniqueName, SESSIONS.find((one) => one === target.value))}
+          onChange={({ target }) => actions.saySession(uniqueName, SESSIONS.find((one) => one === target.value))}
         >
           <option value="">{answerWords("session", "unknown", text)}</option>
           {SESSIONS.map((one) => (

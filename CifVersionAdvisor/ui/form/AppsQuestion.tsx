@@ -43,11 +43,9 @@ export const AppsQuestion = ({ entry, advised, readOnly, text, id, actions, at }
     return (
       <AppRow
         key={app.uniqueName}
-        {...{ app, readOnly, text }}
+        {...{ app, readOnly, text, actions }}
         verdict={advice?.verdict}
         cause={advice?.cause}
-        put={actions.putInScope}
-        say={actions.saySession}
       />
     );
   };
@@ -85,7 +83,7 @@ export const AppsQuestion = ({ entry, advised, readOnly, text, id, actions, at }
         {...{ readOnly, text }}
         question="apps"
         entry={entry}
-        takeBack={actions.resetApps}
+        takeBack={() => actions.resetApps()}
         confirm={() => first && actions.putInScope(first.uniqueName, true)}
       />
     </li>

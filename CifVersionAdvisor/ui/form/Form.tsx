@@ -54,14 +54,13 @@ export const Form = ({ view, actions, readOnly, text, at }: Props) => {
             return (
               <QuestionRow
                 key={question.id}
-                {...{ question, readOnly, text }}
+                {...{ question, readOnly, text, actions }}
                 id={`${id}-${question.id}`}
                 entry={ledger[question.id]}
                 hidden={!open && folded.includes(question.id)}
                 settled={settled.includes(question.id)}
                 changed={changed.includes(question.id)}
                 warning={warning && text(`warning.${warning.kind}`, warning.value)}
-                answer={actions.answer}
                 at={visit}
               />
             );

@@ -17,7 +17,7 @@ interface Props {
   readonly readOnly: boolean;
   readonly text: Text;
   readonly id: string;
-  readonly answer: Actions["answer"];
+  readonly actions: Actions;
   readonly at: (question: QuestionId) => void;
 }
 
@@ -25,9 +25,9 @@ interface Props {
 export const hookValue = (value: unknown): string =>
   Array.isArray(value) ? (value as readonly string[]).slice().sort().join(",") : String(value);
 
-const Row = ({ question, entry, hidden, settled, changed, warning, readOnly, text, id, answer, at }: Props) => {
+const Row = ({ question, entry, hidden, settled, changed, warning, readOnly, text, id, actions, at }: Props) => {
   const label = text(`question.${question.id}.short`);
-  const give = (value: unknown) => answer(question.id as "cloud", value as "unknown");
+  const give = (value: unknown) => actions.answer(question.id as "cloud", value as "unknown");
   return (
     <li
       className="cif-question"

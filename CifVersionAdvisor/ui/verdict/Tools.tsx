@@ -27,7 +27,7 @@ export const Tools = ({ view, actions, readOnly, text }: Props) => {
         label: text(`ui.${key}`),
         says: <Icon name={key} />,
         disabled: !usable[key],
-        press: actions[key],
+        press: () => actions[key](),
       }))}
     />
   );
