@@ -1,4 +1,5 @@
 import { boundOf } from "../../CifVersionAdvisor/platform/bound";
+import type { Context } from "../../CifVersionAdvisor/platform/context";
 import { undocumented } from "../../CifVersionAdvisor/platform/undocumented";
 import { fakeContext, type FakeOptions } from "../page/context";
 
@@ -25,18 +26,18 @@ describe("what no documentation names", () => {
     ["nothing", {}],
     ["null", { page: null, mode: null }],
     ["other types", { page: "page", mode: { contextInfo: 7 } }],
-    ["empty texts", { page: { appId: "", entityId: "", getClientUrl: () => "" } }],
+    ["empty texts", { page: { appId: "", entityId: "", getClientUrl: (): string => "" } }],
     [
       "a page that throws",
       {
         page: {
-          getClientUrl: () => {
+          getClientUrl: (): string => {
             throw new Error();
           },
         },
       },
     ],
-  ])("%s: nothing is known", (_, members) => expect(undocumented(members as never)).toEqual({}));
+  ])("%s: nothing is known", (_, members: object) => expect(undocumented(members as Context)).toEqual({}));
 
   test("what is there is taken", () => {
     const page = {
