@@ -19,46 +19,41 @@ type Known = Exclude<AppVerdict, "undetermined">;
 
 /** The verdicts an app can get: one for each session type it may have. */
 export const verdictsOf = (hosting: readonly HostingRule[], answers: AnswerValues): readonly Known[] =>
-  Array.from(new Set(hosting.map(({ runs }) => (runs && !isBlocked(runs, answers) ? runs : "neither"))));
+  hosting.map(({ runs }) => (runs && !isBlocked(runs, answers) ? runs : "neither"));
 
-export const oneVerdict = (verdicts: readonly Known[]): AppVerdict => {
-  const [first, other] = verdicts;
-  return first === undefined || other !== undefined ? "undetermined" : first;
-};
+export const oneVerdict = ([first, ...others]: readonly Known[]): AppVerdict =>
+  first === undefined || others.some((other) => other !== first) ? "undetermined" : first;
 
-/** All overall verdicts that can come out when each app gets one of its own. */
+/** All overall verdicts that can come out when each app gets one of its own, as bits of `possible`. */
 export function fold(apps: readonly (readonly Known[])[]): number {
-  const start = 1 << SERVED.neither;
-  return apps.reduce(
-    (possible, verdicts) =>
-      OVERALL.reduce(
-        (next, _, served) =>
-          possible & (1 << served)
-            ? verdicts.reduce((bits, verdict) => bits | (1 << (served | SERVED[verdict])), next)
-            : next,
-        0,
-      ),
-    start,
-  );
+  let possible = 1 << SERVED.neither;
+  for (const verdicts of apps) {
+    let next = 0;
+    for (let served = 0; served < OVERALL.length; served += 1)
+      if (possible & (1 << served)) for (const verdict of verdicts) next |= 1 << (served | SERVED[verdict]);
+    possible = next;
+  }
+  return possible;
 }
-
-const possibleIn = (groups: readonly Group[], answers: AnswerValues): number =>
-  fold(groups.map(({ hosting }) => verdictsOf(hosting, answers)));
 
 /** Nothing is known of the apps: any session may be the answer. */
 const possibleWithoutApps = (answers: AnswerValues): number =>
   (["single", "multi", "both"] as const).reduce(
-    (possible, session) => possible | possibleIn(groupsOf(unnamedApps(session)), answers),
+    (possible, session) => possible | outcomeOf(groupsOf(unnamedApps(session)), answers).possible,
     0,
   );
 
+/** Two cases have the same result when their overall verdicts are the same. */
 export function outcomeOf(groups: readonly Group[], answers: AnswerValues): Outcome {
   if (groups.length === 0) return { verdict: "undetermined", possible: possibleWithoutApps(answers), unserved: 0 };
-  const possible = possibleIn(groups, answers);
-  const unserved = groups.filter(({ hosting }) => oneVerdict(verdictsOf(hosting, answers)) === "neither");
+  const each = groups.map(({ hosting }) => verdictsOf(hosting, answers));
+  const possible = fold(each);
   return {
     verdict: OVERALL.find((_, served) => possible === 1 << served) ?? "undetermined",
     possible,
-    unserved: unserved.reduce((sum, { apps }) => sum + apps.length, 0),
+    unserved: groups.reduce(
+      (sum, { apps }, place) => (each[place]?.every((verdict) => verdict === "neither") ? sum + apps.length : sum),
+      0,
+    ),
   };
 }

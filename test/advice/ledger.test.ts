@@ -113,7 +113,7 @@ describe("the apps assumed", () => {
     given(organization([DESK]))
       .scoping()
       .advises("undetermined")
-      .asking("apps", "session");
+      .asking("session");
     expect(given(organization([DESK])).ledger.apps.source).toBe("unknown");
     given(organization([])).scoping().advises("undetermined").asking("session");
   });
