@@ -96,7 +96,7 @@ describe("the reader answers value plus problems, and never throws, for", () => 
     ["texts with every field twice", twice, 60],
     ["any text", anyText, 2_500],
   ] as const)("%s", (_, texts, numRuns) => {
-    fc.assert(fc.property(texts as fc.Arbitrary<string>, check), { numRuns });
+    fc.assert(fc.property(texts, check), { numRuns });
     expect(Object.keys(Object.prototype)).toEqual([]);
   });
 
@@ -104,7 +104,7 @@ describe("the reader answers value plus problems, and never throws, for", () => 
     const name = "x".repeat(2_000_000);
     const before = performance.now();
     expect(readAssessment(JSON.stringify({ schema: name })).problems).toEqual([
-      { kind: "too-long", path: "", detail: expect.stringMatching(/^20000/) as string },
+      { kind: "too-long", path: "", detail: expect.stringMatching(/^20000/) },
     ]);
     expect(performance.now() - before).toBeLessThan(1_000);
   });

@@ -37,7 +37,7 @@ export const Importing = ({ saved: { importProblem: problem }, actions, text }: 
         disabled={pasted.trim() === ""}
         onClick={() => actions.importText(pasted)}
       />
-      <DefaultButton text={text("record.file")} onClick={actions.importFile} />
+      <DefaultButton text={text("record.file")} onClick={() => actions.importFile()} />
     </details>
   );
 };
