@@ -107,6 +107,7 @@ export function advisorPages(options: HostOptions = {}) {
       beside?.context() ??
       (await browser.newContext({
         viewport: { width, height },
+        locale: "en-US",
         forcedColors: theme === "contrast" ? "active" : "none",
         colorScheme: theme === "dark" ? "dark" : "light",
         acceptDownloads: true,
