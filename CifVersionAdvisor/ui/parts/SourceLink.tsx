@@ -3,8 +3,7 @@ import type { Text } from "../../assessment/text";
 import { sources } from "../../knowledge";
 import type { SourceId } from "../../knowledge/types";
 
-/** A link to the page a statement rests on, with the page's date. */
-export const SourceLink = ({ source, text }: { readonly source: SourceId; readonly text: Text }) => {
+const Link = ({ source, text }: { readonly source: SourceId; readonly text: Text }) => {
   const page = sources[source];
   return page ? (
     <a className="cif-source" href={page.url} target="_blank" rel="noopener noreferrer" title={page.title}>
@@ -12,3 +11,6 @@ export const SourceLink = ({ source, text }: { readonly source: SourceId; readon
     </a>
   ) : null;
 };
+
+/** A link to the page a statement rests on, with the page's date. There are dozens on the page: an answer changes none. */
+export const SourceLink = React.memo(Link);
