@@ -55,7 +55,7 @@ export const Matrix = ({ view, text, actions }: Props) => {
           />
         ))}
       </table>
-      <TakeAway {...{ text, shown }} ledger={view.ledger} copy={actions.copyText} print={() => setPrinting(true)} />
+      <TakeAway {...{ text, actions, shown }} ledger={view.ledger} print={() => setPrinting(true)} />
     </Region>
   );
 };

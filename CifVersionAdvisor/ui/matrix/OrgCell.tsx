@@ -3,15 +3,12 @@ import type { Text } from "../../assessment/text";
 import type { FitWords } from "./fitWords";
 import { sentence } from "./words";
 
-const Lines = ({ lines }: { readonly lines: readonly FitWords[] }) => (
-  <>
-    {lines.map(({ fits, says, evidence }) => (
-      <p key={fits} data-fit={fits}>
-        <b>{says}</b> <span>{evidence}</span>
-      </p>
-    ))}
-  </>
-);
+const drawn = (lines: readonly FitWords[]) =>
+  lines.map(({ fits, says, evidence }) => (
+    <p key={fits} data-fit={fits}>
+      <b>{says}</b> {evidence}
+    </p>
+  ));
 
 interface Props {
   readonly lines: readonly FitWords[];
@@ -25,11 +22,11 @@ export const OrgCell = ({ lines, preview, text }: Props) => {
   const differs = preview !== undefined && sentence(preview) !== sentence(lines);
   return (
     <td role="cell" data-cif-cell="org" data-label={text("ui.matrix.org")} data-preview={differs || undefined}>
-      <Lines lines={lines} />
+      {drawn(lines)}
       {differs && (
         <ins>
-          <b className="cif-preview">{text("ui.matrix.whatIf")}</b>
-          <Lines lines={preview} />
+          <b>{text("ui.matrix.whatIf")}</b>
+          {drawn(preview)}
         </ins>
       )}
     </td>

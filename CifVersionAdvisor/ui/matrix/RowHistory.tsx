@@ -9,8 +9,7 @@ export const RowHistory = ({ row, text }: { readonly row: Row; readonly text: Te
   <ul>
     {historyLines(row, text).map(({ kind, version, says, sources }, index) => (
       <li key={index} data-kind={kind}>
-        {version && <b>{text("ui.version", version)}</b>} {says}
-        <SourceLinks sources={sources} text={text} />
+        {version && <b>{text("ui.version", version)}</b>} {says} <SourceLinks sources={sources} text={text} />
       </li>
     ))}
   </ul>

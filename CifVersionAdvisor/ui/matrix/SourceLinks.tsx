@@ -5,12 +5,9 @@ import { SourceLink } from "../parts/SourceLink";
 
 /** Links behind a sentence, to every page it rests on. */
 export const SourceLinks = ({ sources, text }: { readonly sources: readonly SourceId[]; readonly text: Text }) => (
-  <>
+  <span className="cif-sources">
     {sources.map((source) => (
-      <React.Fragment key={source}>
-        {" "}
-        <SourceLink source={source} text={text} />
-      </React.Fragment>
+      <SourceLink key={source} source={source} text={text} />
     ))}
-  </>
+  </span>
 );

@@ -3,6 +3,7 @@ import type { Ledger } from "../../advice/types";
 import type { Text } from "../../assessment/text";
 import type { Row } from "../../knowledge/types";
 import { ButtonRow } from "../parts/ButtonRow";
+import type { Actions } from "../view";
 import { asCsvTable, asMarkdownTable, matrixTable } from "./table";
 
 interface Props {
@@ -10,13 +11,13 @@ interface Props {
   /** The rows that the filter and the search leave. */
   readonly shown: readonly Row[];
   readonly ledger: Ledger;
-  readonly copy: (text: string) => void;
+  readonly actions: Pick<Actions, "copyText">;
   readonly print: () => void;
 }
 
 /** What is filtered, to take along. */
-export const TakeAway = ({ text, shown, ledger, copy, print }: Props) => {
-  const copyAs = (as: typeof asCsvTable) => () => copy(as(matrixTable(shown, ledger, text)));
+export const TakeAway = ({ text, shown, ledger, actions, print }: Props) => {
+  const copyAs = (as: typeof asCsvTable) => () => actions.copyText(as(matrixTable(shown, ledger, text)));
   return (
     <ButtonRow
       label={text("ui.matrix")}

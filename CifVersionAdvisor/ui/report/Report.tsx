@@ -25,15 +25,11 @@ export const Report = ({ view: { advice }, text }: Props) => {
     advice.notes
       .filter(({ kind }) => kinds.includes(kind))
       .map((note) => <NoteItem key={note.id} note={note} apps={advice.apps} text={text} />);
-  const apps = (which: (app: AppAdvice) => boolean, item: (app: AppAdvice) => React.ReactNode) =>
-    advice.apps.filter(which).map((app) => <React.Fragment key={app.uniqueName}>{item(app)}</React.Fragment>);
-  const unserved = apps(
-    ({ verdict }) => verdict === "neither",
-    (app) => <Unserved app={app} text={text} />,
+  const unserved = advice.apps.flatMap((app) =>
+    app.verdict === "neither" ? <Unserved key={app.uniqueName} app={app} text={text} /> : [],
   );
-  const losing = apps(
-    ({ givesUp }) => givesUp.length > 0,
-    (app) => <li>{lost(app, text)}</li>,
+  const losing = advice.apps.flatMap((app) =>
+    app.givesUp.length > 0 ? <li key={app.uniqueName}>{lost(app, text)}</li> : [],
   );
   const steps = advice.steps.map((step) => <StepItem key={step.id} step={step} text={text} />);
   return (

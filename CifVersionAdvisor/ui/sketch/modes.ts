@@ -9,7 +9,5 @@ export const MODES: Readonly<Record<Version, readonly [Mode, ...Mode[]]>> = {
 };
 
 /** The mode that shows what a question is about; the part it speaks of is marked by the style sheet. */
-export const modeFor = (version: Version, focus: QuestionId | undefined): Mode | undefined => {
-  if (focus === undefined) return undefined;
-  return focus === "panelHidden" ? "hidden" : MODES[version][0];
-};
+export const modeFor = (version: Version, focus: QuestionId | undefined): Mode | undefined =>
+  focus && (focus === "panelHidden" ? "hidden" : MODES[version][0]);

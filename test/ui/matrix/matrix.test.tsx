@@ -27,7 +27,7 @@ const search = (query: string) => fireEvent.change(screen.getByRole("searchbox")
 describe("the table", () => {
   test("has every row with its three cells, a caption and headers", () => {
     const { all, one } = drawMatrix();
-    expect(all("[data-cif-row]").map((row) => row.dataset["cifRow"])).toEqual(rows.map(({ id }) => id));
+    expect(all("[data-cif-row]").map((row) => row.dataset.cifRow)).toEqual(rows.map(({ id }) => id));
     for (const column of ["1.0", "2.0", "org"]) expect(all(`[data-cif-cell="${column}"]`)).toHaveLength(rows.length);
     expect(one("caption")).toHaveTextContent("Version 1.0 and 2.0 compared");
     expect(screen.getAllByRole("columnheader")).toHaveLength(4);
@@ -114,13 +114,13 @@ describe("filters", () => {
   test("the deciding rows are those the verdict rests on, as many as the label says", () => {
     const { shown } = drawMatrix(viewOf({ apps: [SALES] }, { customerService: "yes" }));
     filter(/Deciding your case \(1\)/);
-    expect(shown().map((row) => row.dataset["cifRow"])).toEqual(["session"]);
+    expect(shown().map((row) => row.dataset.cifRow)).toEqual(["session"]);
   });
 
   test("the search looks into names, statements and changes, within the filter", () => {
     const { shown, one } = drawMatrix();
     search(" SETCLICKTOACT ");
-    expect(shown().map((row) => row.dataset["cifRow"])).toEqual(["clickToAct"]);
+    expect(shown().map((row) => row.dataset.cifRow)).toEqual(["clickToAct"]);
     expect(one('[role="status"]')).toHaveTextContent(`1 of ${rows.length}`);
     filter(/Only differences/);
     expect(shown()).toEqual([]);
@@ -134,7 +134,7 @@ describe("an opened row", () => {
     expect(history("cloud")).not.toBeVisible();
     fireEvent.click(opener("cloud"));
     expect(opener("cloud")).toHaveAttribute("aria-expanded", "true");
-    const kinds = Array.from(history("cloud").querySelectorAll("li"), (line) => line.dataset["kind"]);
+    const kinds = Array.from(history("cloud").querySelectorAll("li"), (line) => line.dataset.kind);
     expect(kinds).toEqual(["written", "written", "was", "now", "was", "now", "disagree"]);
     expect(history("cloud")).toHaveTextContent(`As written on ${english.day("2020-11-02")}`);
     expect(history("cloud")).toHaveTextContent(`Until ${english.day("2025-09-16")}`);

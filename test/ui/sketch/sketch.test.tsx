@@ -8,9 +8,9 @@ import { english } from "../support/shown";
 const drawSketch = (focus?: QuestionId) => {
   const { one, rerender } = draw(<Sketch text={english} focus={focus} />);
   const of = (version: Version) => within(one(`[data-cif-sketch="${version}"]`));
-  const mode = (version: Version) => of(version).getByRole("img").dataset["mode"];
+  const mode = (version: Version) => of(version).getByRole("img").dataset.mode;
   const choose = (version: Version, label: string) => fireEvent.click(of(version).getByLabelText(label));
-  return { of, mode, choose, goTo: (next?: QuestionId) => rerender(<Sketch text={english} focus={next} />) };
+  return { of, mode, choose, moveOn: (next?: QuestionId) => rerender(<Sketch text={english} focus={next} />) };
 };
 
 test("begins with the panel open in both versions", () => {
@@ -20,7 +20,7 @@ test("begins with the panel open in both versions", () => {
 
 test("offers each version its own modes as one group of radios", () => {
   const { of } = drawSketch();
-  const groups = (["1.0", "2.0"] as const).map((version) => of(version).getAllByRole("radio") as HTMLInputElement[]);
+  const groups = (["1.0", "2.0"] as const).map((version) => of(version).getAllByRole<HTMLInputElement>("radio"));
   expect(groups.map((radios) => radios.map((radio) => radio.labels?.[0]?.textContent))).toEqual([
     ["Expanded", "Minimized", "Hidden"],
     ["Docked", "Minimized", "Hidden"],
@@ -45,20 +45,20 @@ test("the panel stands after the page in 1.0 and before it in 2.0", () => {
 });
 
 test("shows what hiding the panel means, with the condition 1.0 has since 2025", () => {
-  const { of, mode, goTo } = drawSketch("panelHidden");
+  const { of, mode, moveOn } = drawSketch("panelHidden");
   expect([mode("1.0"), mode("2.0")]).toEqual(["hidden", "hidden"]);
   expect(of("1.0").getByText(/provider icon/)).toHaveTextContent(english.day("2025-07-04"));
   expect(of("2.0").queryByText(/provider icon/)).toBeNull();
-  goTo(undefined);
+  moveOn(undefined);
   expect([mode("1.0"), mode("2.0")]).toEqual(["expanded", "docked"]);
 });
 
 test("what the viewer chooses at a question holds there, and what was chosen before comes back after it", () => {
-  const { mode, choose, goTo } = drawSketch("panelHidden");
+  const { mode, choose, moveOn } = drawSketch("panelHidden");
   choose("2.0", "Minimized");
   expect(mode("2.0")).toBe("minimized");
-  goTo("panelSide");
+  moveOn("panelSide");
   expect(mode("2.0")).toBe("docked");
-  goTo(undefined);
+  moveOn(undefined);
   expect(mode("2.0")).toBe("minimized");
 });

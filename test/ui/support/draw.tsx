@@ -1,5 +1,5 @@
 import { render } from "@testing-library/react";
-import * as React from "react";
+import type * as React from "react";
 
 /** Draws a part of the page and finds its elements by the hooks the README documents. */
 export const draw = (element: React.ReactElement) => {
