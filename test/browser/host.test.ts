@@ -31,7 +31,7 @@ test.each([
   expect(text).not.toContain("\n");
 });
 
-test("a column bound on the form is saved with the record and there again after a reload", async () => {
+test("a new record is saved from the form and then listed", async () => {
   const page = await open({ view: "form" });
   expect(await page.locator("#form-state").getAttribute("data-form-state")).toBe("unsaved");
   await page.click("#save-form");
