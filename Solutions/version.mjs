@@ -16,6 +16,7 @@ export const stamps = [
   },
   { file: "CifVersionAdvisor/advisor/toolVersion.ts", pattern: /(TOOL_VERSION = ")([^"]+)(")/ },
   { file: "Solutions/src/Other/Solution.xml", pattern: /(<Version>)([^<]+)(\.0<\/Version>)/ },
+  { file: "README.md", pattern: /(CifVersionAdvisor_)(\d+\.\d+\.\d+)(\b|_)/g },
   { file: "CHANGELOG.md", pattern: /(\n## \[)(\d[^\]]*)(\])/ },
 ];
 

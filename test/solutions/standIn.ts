@@ -7,6 +7,7 @@ import { root as repository } from "../native/native";
 const KEPT = [
   "package.json",
   "package-lock.json",
+  "README.md",
   "CHANGELOG.md",
   "CifVersionAdvisor/ControlManifest.Input.xml",
   "CifVersionAdvisor/advisor/toolVersion.ts",

@@ -1,0 +1,44 @@
+import { commandsIn, exists, pages, read } from "./pages";
+
+const { scripts, engines } = JSON.parse(read("package.json")) as {
+  scripts: Record<string, string>;
+  engines: { node: string };
+};
+const BUILT_IN = ["ci", "start", "test"];
+
+const parts = (page: string) => [
+  ...commandsIn(page).flatMap((line) => line.split("&&")),
+  ...Array.from(read(page).matchAll(/`((?:npm|node|npx) [^`]+)`/g), ([, command]) => command ?? "").flatMap((line) =>
+    line.split("&&"),
+  ),
+];
+
+/** What a command needs: a script of `package.json` or a file. */
+const missing = (command: string): string | undefined => {
+  const [program = "", first = "", second = ""] = command.trim().split(/\s+/);
+  if (program === "npm" && first === "run") return scripts[second] ? undefined : `script ${second}`;
+  if (program === "npm")
+    return scripts[first] || BUILT_IN.includes(first) || first === "version" ? undefined : `npm ${first}`;
+  if (program === "node") return exists(first) ? undefined : first;
+  return undefined;
+};
+
+test.each(pages)("every command is one the repository has: %s", (page) => {
+  expect(parts(page).map(missing).filter(Boolean)).toEqual([]);
+});
+
+test("the README's two commands start and test from a fresh clone", () => {
+  expect(commandsIn("README.md").slice(0, 2)).toEqual(["npm ci && npm start", "npm ci && npm test"]);
+});
+
+test("the README asks for the Node that package.json asks for", () => {
+  expect(engines.node).toBe(">=20.19");
+  expect(read("README.md")).toContain("Node 20.19 or newer");
+});
+
+test("every script runs a file that is there", () => {
+  const files = Object.values(scripts).flatMap((script) =>
+    Array.from(script.matchAll(/node (\S+\.mjs)/g), ([, file]) => file ?? ""),
+  );
+  expect(files.filter((file) => !exists(file))).toEqual([]);
+});
