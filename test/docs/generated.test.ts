@@ -1,0 +1,18 @@
+/** @jest-environment ./test/native/environment.mjs */
+import { native, root } from "../native/native";
+import { read } from "./pages";
+
+test("the tables of the rules are what the rules are: npm run docs", async () => {
+  const { pagesWithTables } = await native<{ pagesWithTables(root: string): Promise<Record<string, string>> }>(
+    "scripts/docs.mjs",
+  );
+  const pages = await pagesWithTables(root);
+  expect(Object.keys(pages)).toEqual(["README.md", "docs/advice.md"]);
+  for (const [page, text] of Object.entries(pages)) expect(read(page)).toBe(text);
+});
+
+test("the rules are short enough to be read", () => {
+  const [, rules = ""] = /<!-- generated: rules -->([\s\S]*)<!-- \/generated: rules -->/.exec(read("README.md")) ?? [];
+  expect(rules).toContain("Copilot Service workspace | 2.0");
+  expect(rules.trim().split("\n").length).toBeLessThan(15);
+});
