@@ -84,7 +84,7 @@ describe("the record", () => {
     ],
     ["where each answer comes from", "Your answer"],
     ["what was read beside it", "Read: "],
-    ["how a read ended", "systemuser, Failed"],
+    ["how a read ended", "systemuser · The read failed."],
     ["what was not known", "## What was not known"],
     ["next steps to be ticked off", "- [ ] "],
     ["the day of the knowledge", "2026-06-02"],

@@ -15,10 +15,10 @@ const evidenceWords = (
 ) =>
   [
     table,
-    text(`ui.read.${outcome}`),
-    ...[raw, privilege, code === undefined ? "" : `${code}`, message].filter((part) => part !== "").map(isolated),
+    text(`read.${outcome}`, isolated(privilege || table)),
+    ...[raw, code === undefined ? "" : `${code}`, message].filter((part) => part !== "").map(isolated),
     ...(readAt === undefined ? [] : [text.moment(readAt)]),
-  ].join(", ");
+  ].join(" · ");
 
 const allEvidence = ({ evidence }: Entry<unknown>, text: Text): string =>
   evidence.map((one) => evidenceWords(one, text)).join("; ");

@@ -57,7 +57,7 @@ test("a failed read shows at its question, with the missing privilege", () => {
   const evidence = [{ table: "systemuser", outcome: "notAllowed", privilege: "prvReadUser" }];
   const { question } = formOf(asRead(sales(), "cloud", { evidence }));
   expect(question("cloud")).toHaveTextContent("Could not be read.");
-  expect(question("cloud").querySelector("details")).toHaveTextContent("missing privilege: prvReadUser");
+  expect(question("cloud").querySelector("details")).toHaveTextContent("An administrator can grant you the privilege prvReadUser.");
 });
 
 describe("questions that cannot change the result", () => {
