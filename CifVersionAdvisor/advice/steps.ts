@@ -11,13 +11,14 @@ export function stepsOf(
   setup: SetupFacts,
 ): readonly Step[] {
   const noted = (...ids: readonly string[]): boolean => notes.some(({ id }) => ids.includes(id));
+  const causes = apps.flatMap(({ cause }) => cause ?? []);
   const situation = {
     on1: apps.some((app) => app.verdict === "1.0"),
     on2: apps.some((app) => app.verdict === "2.0"),
     undetermined: verdict === "undetermined",
-    causes: apps.flatMap(({ cause }) => cause ?? []),
+    causes,
     retiredApp: noted("retired-app"),
-    ownChannel: noted("byoc", "byoc-needs-workspace"),
+    ownChannel: noted("byoc", "byoc-needs-workspace") || causes.includes("custom-messaging"),
     has1: (setup.providers1 ?? []).length > 0,
   };
   return STEPS.filter(({ when }) => when(situation)).map(({ id, row }) => ({ id, row }));

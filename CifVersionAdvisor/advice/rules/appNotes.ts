@@ -18,58 +18,40 @@ export interface AppNoteRule {
   readonly when: (of: NotedApp, answers: AnswerValues) => boolean;
 }
 
+const note = (id: string, kind: Note["kind"], row: string, when: AppNoteRule["when"]): AppNoteRule => ({
+  id,
+  kind,
+  row,
+  when,
+});
+
 export const APP_NOTES: readonly AppNoteRule[] = [
-  {
-    id: "multisession-host",
-    kind: "conflict",
-    row: "apps",
-    when: ({ app }) => app.session === "multi" && app.kind === "other",
-  },
-  {
-    id: "retired-app",
-    kind: "caution",
-    row: "apps",
-    when: ({ app }) => app.session === "multi" && app.kind === "omnichannel",
-  },
-  { id: "app-not-found", kind: "caution", row: "apps", when: ({ app }) => app.installed === false },
-  {
-    id: "session-type-differs",
-    kind: "caution",
-    row: "session",
-    when: ({ app: { uniqueName, sessionRead } }) =>
+  note("multisession-host", "conflict", "apps", ({ app }) => app.session === "multi" && app.kind === "other"),
+  note("retired-app", "caution", "apps", ({ app }) => app.session === "multi" && app.kind === "omnichannel"),
+  note("app-not-found", "caution", "apps", ({ app }) => app.installed === false),
+  note(
+    "session-type-differs",
+    "caution",
+    "session",
+    ({ app: { uniqueName, sessionRead } }) =>
       sessionRead !== undefined && (documentedHost(uniqueName)?.session ?? sessionRead) !== sessionRead,
-  },
-  {
-    id: "byoc",
-    kind: "info",
-    row: "customMessaging",
-    when: ({ on }, { channels }) => on === "2.0" && leftOver(on, channels).length > 0,
-  },
-  {
-    id: "byoc-needs-workspace",
-    kind: "info",
-    row: "customMessaging",
-    when: ({ on }, { channels }) => on === "1.0" && leftOver(on, channels).length > 0,
-  },
-  {
-    id: "not-designed-for",
-    kind: "caution",
-    row: "channels",
-    when: ({ on }, { channels }) => on === "2.0" && !servesSome(on, channels),
-  },
-  {
-    id: "provider-icon",
-    kind: "caution",
-    row: "panelModes",
-    when: ({ on }, { panelHidden }) => on === "1.0" && panelHidden === "must",
-  },
-  {
-    id: "confirm-licence",
-    kind: "caution",
-    row: "licence",
-    when: ({ advice: { verdict } }, { customerService, enterprise }) =>
+  ),
+  note("byoc", "info", "customMessaging", ({ on }, { channels }) => on === "2.0" && leftOver(on, channels).length > 0),
+  note(
+    "byoc-needs-workspace",
+    "info",
+    "customMessaging",
+    ({ on }, { channels }) => on === "1.0" && leftOver(on, channels).length > 0,
+  ),
+  note("not-designed-for", "caution", "channels", ({ on }, { channels }) => on === "2.0" && !servesSome(on, channels)),
+  note("provider-icon", "caution", "panelModes", ({ on }, { panelHidden }) => on === "1.0" && panelHidden === "must"),
+  note(
+    "confirm-licence",
+    "caution",
+    "licence",
+    ({ advice: { verdict } }, { customerService, enterprise }) =>
       ((verdict === "1.0" || verdict === "2.0") && customerService === "unknown") ||
       (verdict === "2.0" && enterprise === "unknown"),
-  },
-  { id: "first-party-voice", kind: "info", row: "channels", when: ({ advice: { verdict } }) => verdict === "2.0" },
+  ),
+  note("first-party-voice", "info", "channels", ({ advice: { verdict } }) => verdict === "2.0"),
 ];

@@ -11,12 +11,21 @@ export interface RequirementRule {
   readonly row: string;
 }
 
+/** What 1.0 lacks as a whole: a must blocks it, a nice is given up. `row` is the question's own, where it has another. */
+const onlyIn2 = (question: QuestionId, row: string = question): RequirementRule => ({
+  question,
+  must: "must",
+  nice: "nice",
+  lacking: ["1.0"],
+  row,
+});
+
 export const REQUIREMENTS: readonly RequirementRule[] = [
-  { question: "severalProviders", must: "must", nice: "nice", lacking: ["1.0"], row: "providers" },
-  { question: "channelAnalytics", must: "must", nice: "nice", lacking: ["1.0"], row: "channelAnalytics" },
-  { question: "notificationTemplates", must: "must", nice: "nice", lacking: ["1.0"], row: "notificationTemplates" },
-  { question: "applicationTabTemplates", must: "must", nice: "nice", lacking: ["1.0"], row: "applicationTabTemplates" },
-  { question: "sessionTemplates", must: "must", nice: "nice", lacking: ["1.0"], row: "sessionTemplates" },
+  onlyIn2("severalProviders", "providers"),
+  onlyIn2("channelAnalytics"),
+  onlyIn2("notificationTemplates"),
+  onlyIn2("applicationTabTemplates"),
+  onlyIn2("sessionTemplates"),
   { question: "panelSide", must: "leftMust", nice: "leftNice", lacking: ["1.0"], row: "panelSide" },
   { question: "panelSide", must: "rightMust", nice: "rightNice", lacking: ["2.0"], row: "panelSide" },
   { question: "customerService", must: "no", lacking: ["1.0", "2.0"], row: "licence" },

@@ -8,7 +8,7 @@ export interface Situation {
   /** Causes of the apps that stay unserved. */
   readonly causes: readonly Cause[];
   readonly retiredApp: boolean;
-  /** Some wanted channel is served beside CIF. */
+  /** Some wanted channel is not CIF's to serve. */
   readonly ownChannel: boolean;
   /** An active 1.0 provider exists. */
   readonly has1: boolean;
@@ -21,33 +21,28 @@ export interface StepRule {
   readonly when: (situation: Situation) => boolean;
 }
 
+const CONFIGURATION = "configuration";
 const needs1 = ({ on1 }: Situation): boolean => on1;
 const needs2 = ({ on2 }: Situation): boolean => on2;
 const moves = ({ on2, has1 }: Situation): boolean => on2 && has1;
 
+const step = (id: string, row: string, when: StepRule["when"]): StepRule => ({ id, row, when });
+
 export const STEPS: readonly StepRule[] = [
-  { id: "sayApps", row: "session", when: ({ undetermined }) => undetermined },
-  {
-    id: "workspace",
-    row: "apps",
-    when: ({ retiredApp, causes }) => retiredApp || causes.includes("host"),
-  },
-  { id: "wayOut", row: "apps", when: ({ causes }) => causes.includes("conflict") },
-  { id: "app1", row: "deployment", when: needs1 },
-  { id: "provider1", row: "configuration", when: needs1 },
-  { id: "roles1", row: "configuration", when: needs1 },
-  { id: "read1", row: "configuration", when: needs1 },
-  { id: "provider2", row: "configuration", when: needs2 },
-  { id: "profile2", row: "configuration", when: needs2 },
-  { id: "url2", row: "configuration", when: needs2 },
-  { id: "coexist", row: "apps", when: moves },
-  { id: "recreate", row: "configuration", when: moves },
-  { id: "setMode", row: "panelModes", when: moves },
-  { id: "keys", row: "configuration", when: moves },
-  { id: "keep1", row: "apps", when: ({ on1, on2 }) => on1 && on2 },
-  {
-    id: "ownChannel",
-    row: "customMessaging",
-    when: ({ ownChannel, causes }) => ownChannel || causes.includes("custom-messaging"),
-  },
+  step("sayApps", "session", ({ undetermined }) => undetermined),
+  step("workspace", "apps", ({ retiredApp, causes }) => retiredApp || causes.includes("host")),
+  step("wayOut", "apps", ({ causes }) => causes.includes("conflict")),
+  step("app1", "deployment", needs1),
+  step("provider1", CONFIGURATION, needs1),
+  step("roles1", CONFIGURATION, needs1),
+  step("read1", CONFIGURATION, needs1),
+  step("provider2", CONFIGURATION, needs2),
+  step("profile2", CONFIGURATION, needs2),
+  step("url2", CONFIGURATION, needs2),
+  step("coexist", "apps", moves),
+  step("recreate", CONFIGURATION, moves),
+  step("setMode", "panelModes", moves),
+  step("keys", CONFIGURATION, moves),
+  step("keep1", "apps", ({ on1, on2 }) => on1 && on2),
+  step("ownChannel", "customMessaging", ({ ownChannel }) => ownChannel),
 ];
