@@ -13,7 +13,7 @@ const arrows = {
   organization: ["knowledge"],
   assessment: ["advice", "knowledge"],
   ui: ["assessment", "advice", "knowledge"],
-  platform: ["ui", "assessment", "advice", "organization", "knowledge"],
+  platform: ["advisor", "ui", "assessment", "advice", "organization", "knowledge"],
   advisor: ["ui", "assessment", "advice", "organization", "knowledge"],
 };
 const rooms = Object.keys(arrows);

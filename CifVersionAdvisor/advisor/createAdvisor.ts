@@ -32,7 +32,6 @@ export function createAdvisor(doors: Doors): Advisor {
   const reading = readAgain(store, evaluation, doors);
   columnKeeper.open(column?.stored);
   reading.start();
-  tableKeeper.list();
 
   const actions: Actions = {
     ...answerActions(store, evaluation, keeper.changed),

@@ -12,6 +12,7 @@ export interface Doors {
   readonly later: (ms: number, act: () => void) => () => void;
   readonly text: () => Text;
   readonly files: Files;
+  readonly troubleOf: (error: unknown) => Trouble;
   /** Set on a form: the bound columns. */
   readonly column?: Column;
   /** Set on a full page: the advisor's own table. */
@@ -63,7 +64,13 @@ export interface StoredRow extends Earlier {
   readonly version: string;
 }
 
-/** Rejects with `{ kind, message }`: `kind` as in the texts `trouble.<kind>`. */
+/** What kept something from being done; `kind` as in the texts `trouble.<kind>`. */
+export interface Trouble {
+  readonly kind: string;
+  readonly message?: string;
+}
+
+/** Every call rejects with the platform's error, for `troubleOf`. */
 export interface AssessmentTable {
   list(): Promise<readonly Earlier[]>;
   open(id: string): Promise<StoredRow>;

@@ -7,7 +7,7 @@ import { compareWith, driftOf, keptNow } from "./snapshot";
 import type { Store } from "./store";
 
 /** Length of the summary column of the advisor's own table, in characters. */
-const LONGEST_SUMMARY = 4000;
+const LONGEST_SUMMARY = 500;
 
 /** Keeps decisions as rows of the advisor's own table. A refused or failed save leaves everything on the page as it is. */
 export function keepInTable(store: Store, evaluation: () => Evaluation, doors: Doors) {
@@ -15,10 +15,13 @@ export function keepInTable(store: Store, evaluation: () => Evaluation, doors: D
   let version: string | undefined;
 
   const say = (saved: Partial<Saved>): void => store.set({ saved: { ...store.get().saved, ...saved } });
-  const trouble = (error: { kind: string; message?: string }): void => say({ status: "trouble", trouble: error });
+  const trouble = (error: unknown): void => say({ status: "trouble", trouble: doors.troubleOf(error) });
 
   const list = (): void => {
     table?.list().then((earlier) => say({ earlier }), trouble);
+  };
+  const listAgain = (): void => {
+    if (store.get().saved.earlier) list();
   };
   const show = ({ assessment: stored, version: seen, ...current }: StoredRow): void => {
     const { given, assessment, problems } = readAssessment(stored);
@@ -44,7 +47,7 @@ export function keepInTable(store: Store, evaluation: () => Evaluation, doors: D
     const again = current?.name === name ? current : undefined;
     say({ status: "saving", trouble: undefined });
     if (again && (await table.open(again.id)).version !== version) {
-      return trouble({ kind: "conflict" });
+      return say({ status: "trouble", trouble: { kind: "conflict" } });
     }
     const row = rowOf(name, note);
     const id = again ? (await table.update(again.id, row), again.id) : await table.create(row);
@@ -53,13 +56,14 @@ export function keepInTable(store: Store, evaluation: () => Evaluation, doors: D
     const kept: Earlier = { id, name, note, takenOn: row.takenOn, verdict: evaluation().advice.verdict };
     store.set({ opened: readAssessment(row.assessment).assessment });
     say({ status: "saved", current: kept, problem: undefined, drift: undefined });
-    list();
+    listAgain();
   };
   const keep = (name: string, note: string): void => {
     if (store.get().saved.status !== "saving") save(name, note).catch(trouble);
   };
 
-  const actions: Pick<Actions, "open" | "compare" | "remove"> = {
+  const actions: Pick<Actions, "listEarlier" | "open" | "compare" | "remove"> = {
+    listEarlier: list,
     open: (id) => void table?.open(id).then(show, trouble),
     compare(id) {
       if (id === undefined) return say({ comparison: undefined });
@@ -72,11 +76,10 @@ export function keepInTable(store: Store, evaluation: () => Evaluation, doors: D
     remove: (id) =>
       void table?.remove(id).then(() => {
         if (store.get().saved.current?.id === id) say({ current: undefined });
-        list();
+        listAgain();
       }, trouble),
   };
   return {
-    list,
     actions,
     keep,
     /** What was saved is no longer what is on the page. */

@@ -32,7 +32,7 @@ const COLUMN: Readonly<Record<keyof AssessmentFields, string>> = {
   takenOn: "cifadv_takenon",
 };
 /** Longest texts of the name and note columns, in characters. */
-const LONGEST = { name: 100, note: 2000 } as const;
+const LONGEST = { name: 200, note: 4000 } as const;
 /** The list is for picking one up again, not an archive: the table's own views show all. */
 const SHOWN = 50;
 
@@ -63,29 +63,22 @@ const select = (...fields: readonly (keyof AssessmentFields)[]): string =>
   [...fields.map((field) => COLUMN[field]), "modifiedon"].join(",");
 const LISTED = select("name", "note", "takenOn", "recommendation");
 
-/** The advisor's own table. Every call rejects with what `kindOf` makes of the platform's error. */
-export function assessmentTable<Trouble>(api: () => RecordsApi, kindOf: (error: unknown) => Trouble) {
-  const rejecting = <Value>(work: () => Promise<Value>): Promise<Value> =>
-    Promise.resolve()
-      .then(work)
-      .catch((error: unknown) => {
-        throw kindOf(error);
-      });
-  return {
-    list: () =>
-      rejecting(async () => {
-        const query = `?$select=${LISTED}&$orderby=modifiedon desc&$top=${SHOWN}`;
-        const { entities } = await api().retrieveMultipleRecords(TABLE, query);
-        return entities.map(listed);
-      }),
-    open: (id: string) =>
-      rejecting(async () => {
-        const row = await api().retrieveRecord(TABLE, id, `?$select=${LISTED},${COLUMN.assessment}`);
-        return { ...listed(row), id, assessment: words(row[COLUMN.assessment]), version: words(row.modifiedon) };
-      }),
-    create: (fields: AssessmentFields) => rejecting(async () => (await api().createRecord(TABLE, written(fields))).id),
-    update: (id: string, fields: AssessmentFields) =>
-      rejecting(async () => void (await api().updateRecord(TABLE, id, written(fields)))),
-    remove: (id: string) => rejecting(async () => void (await api().deleteRecord(TABLE, id))),
-  };
-}
+/** The advisor's own table. Every call rejects with the platform's error. */
+export const assessmentTable = (api: () => RecordsApi) => ({
+  async list() {
+    const query = `?$select=${LISTED}&$orderby=modifiedon desc&$top=${SHOWN}`;
+    const { entities } = await api().retrieveMultipleRecords(TABLE, query);
+    return entities.map(listed);
+  },
+  async open(id: string) {
+    const row = await api().retrieveRecord(TABLE, id, `?$select=${LISTED},${COLUMN.assessment}`);
+    return { ...listed(row), id, assessment: words(row[COLUMN.assessment]), version: words(row.modifiedon) };
+  },
+  create: async (fields: AssessmentFields) => (await api().createRecord(TABLE, written(fields))).id,
+  async update(id: string, fields: AssessmentFields) {
+    await api().updateRecord(TABLE, id, written(fields));
+  },
+  async remove(id: string) {
+    await api().deleteRecord(TABLE, id);
+  },
+});

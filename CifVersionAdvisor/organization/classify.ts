@@ -16,8 +16,8 @@ export interface Failure {
  * …/troubleshoot/power-platform/dataverse (client errors, Web API client errors).
  */
 const CODES: Readonly<Record<number, Failure["outcome"]>> = {
-  0x80072321: "throttled", // requests in five minutes
-  0x80072322: "throttled", // time of execution
+  0x80072321: "throttled", // time of execution
+  0x80072322: "throttled", // requests in five minutes
   0x80072326: "throttled", // requests at once
   429: "throttled",
   0x80040220: "notAllowed", // a privilege is missing

@@ -1,4 +1,4 @@
-import type { Column, Doors, Kept } from "../advisor/doors";
+import type { Column, Doors, Kept, Trouble } from "../advisor/doors";
 import type { Text } from "../assessment/text";
 import { assessmentTable, classify, readOrganization } from "../organization";
 import { boundOf } from "./bound";
@@ -9,9 +9,13 @@ import { guarded } from "./guarded";
 import { undocumented } from "./undocumented";
 import { webApiOf } from "./webApi";
 
-const troubleOf = (error: unknown): { kind: string; message?: string } => {
-  const { outcome, message } = classify(error);
-  return { kind: outcome, ...(message !== undefined && { message }) };
+/** The row was changed by someone else since it was read. */
+const CONCURRENCY_VERSION_MISMATCH = 0x80060882;
+
+const troubleOf = (error: unknown): Trouble => {
+  const { outcome, code = 0, message } = classify(error);
+  const kind = code >>> 0 === CONCURRENCY_VERSION_MISMATCH ? "conflict" : outcome;
+  return { kind, ...(message !== undefined && { message }) };
 };
 
 /**
@@ -30,7 +34,8 @@ export function doorsOf(context: () => Context, text: Text, write: (kept: Kept) 
     later: clock.after,
     text: () => text,
     files: filesOf(context),
+    troubleOf,
     ...(takenBy && { takenBy }),
-    ...(column ? { column } : { table: assessmentTable(() => context().webAPI, troubleOf) }),
+    ...(column ? { column } : { table: assessmentTable(() => context().webAPI) }),
   };
 }

@@ -71,6 +71,8 @@ export interface Actions {
   redo(): void;
   refresh(): void;
   keep(name: string, note: string): void;
+  /** Reads the list of earlier assessments; it is asked for, so that opening the page costs no request. */
+  listEarlier(): void;
   open(id: string): void;
   compare(id: string | undefined): void;
   remove(id: string): void;

@@ -27,9 +27,13 @@ test("a thousand lives, with reads under way or done, leave nothing behind and n
     });
   const spies = [count("added"), count("removed")];
   for (let life = 0; life < 1000; life++) {
-    const page = mount({ organization, answers: life % 2 ? { appmodule: () => new Promise(() => undefined) } : {} });
-    if (life % 100 === 0) for (let turn = 0; turn < 50; turn++) page.draw();
-    if (life % 3 === 0) await new Promise((done) => setImmediate(done));
+    const drawn = life % 10 === 0;
+    const stays = life % 100 === 0;
+    const never = (): Promise<unknown> => new Promise(() => undefined);
+    const page = mount({ organization, drawn, answers: stays ? {} : { appmodule: never } });
+    for (let turn = 0; turn < 50; turn++) page.control.updateView(page.context as never);
+    if (stays) await ready(page);
+    else if (life % 3 === 0) await Promise.resolve();
     page.destroy();
   }
   await new Promise((done) => setTimeout(done, 50));

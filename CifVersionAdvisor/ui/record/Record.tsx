@@ -20,7 +20,7 @@ interface Props {
 
 /** Keeping the decision, taking it along, and taking it up again. */
 export const Record = ({ view: { saved, advice }, actions, readOnly, text }: Props) => {
-  const { where, earlier = [], current } = saved;
+  const { where, earlier, current } = saved;
   const shared = { saved, actions, readOnly, text };
   return advice ? (
     <Region id="record" title={text("record")} text={text} className="cif-record">
@@ -28,12 +28,17 @@ export const Record = ({ view: { saved, advice }, actions, readOnly, text }: Pro
       <Changes advice={advice} {...shared} />
       {where === "column" && <p>{text("record.inColumn")}</p>}
       {where === "table" && !readOnly && <KeepForm suggestion={plainName(headline(advice, text))} {...shared} />}
-      {earlier.length > 0 && <h3>{text("record.earlier")}</h3>}
-      <ul className="cif-earlier">
-        {earlier.map((one) => (
-          <EarlierItem key={one.id} earlier={one} current={one.id === current?.id} {...shared} />
-        ))}
-      </ul>
+      {where === "table" && (
+        <details onToggle={() => earlier ?? actions.listEarlier()}>
+          <summary>{text("record.earlier")}</summary>
+          <ul className="cif-earlier">
+            {earlier?.map((one) => (
+              <EarlierItem key={one.id} earlier={one} current={one.id === current?.id} {...shared} />
+            ))}
+          </ul>
+          {earlier?.length === 0 && <p>{text("value.none")}</p>}
+        </details>
+      )}
       <TakeAlong {...shared} />
       {!readOnly && <Importing {...shared} />}
     </Region>

@@ -1,4 +1,4 @@
-import type { AssessmentTable, Column, Doors, Kept, Reading, StoredRow } from "../../../CifVersionAdvisor/advisor/doors";
+import type { AssessmentTable, Column, Doors, Kept, Reading, StoredRow, Trouble } from "../../../CifVersionAdvisor/advisor/doors";
 import type { Text } from "../../../CifVersionAdvisor/assessment/text";
 import { NOTHING_DETECTED, type Detected } from "../../../CifVersionAdvisor/knowledge/facts";
 
@@ -41,6 +41,7 @@ export function doors(over: Partial<Doors> = {}) {
       return () => void timers.splice(timers.indexOf(timer), timers.includes(timer) ? 1 : 0);
     },
     text: () => text,
+    troubleOf: (error) => error as Trouble,
     files: {
       save: async (name, type, content) => Boolean(saved.push({ name, type, content })),
       copy: async () => true,

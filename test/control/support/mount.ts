@@ -4,8 +4,8 @@ import { EMPTY, fakeContext, type FakeOptions } from "../../page/context";
 
 type Context = Parameters<CifVersionAdvisor["init"]>[0];
 
-/** The whole control in a page, driven as the platform drives it. */
-export function mount(options: FakeOptions = {}) {
+/** The whole control in a page, driven as the platform drives it; `drawn: false` leaves its element undrawn. */
+export function mount({ drawn = true, ...options }: FakeOptions & { readonly drawn?: boolean } = {}) {
   const fake = fakeContext({ organization: EMPTY, ...options });
   const context = fake.context as unknown as Context;
   const target = document.createElement("div");
@@ -18,7 +18,7 @@ export function mount(options: FakeOptions = {}) {
   control.init(context, () => {
     notified++;
   });
-  draw();
+  if (drawn) draw();
   return {
     ...fake,
     control,
