@@ -34,7 +34,9 @@ test("each region is a landmark of its own name, each heading one level at most 
   );
   expect(new Set(names).size).toBe(6);
   expect(names).not.toContain(undefined);
-  const levels = Array.from(container.querySelectorAll("h1, h2, h3, h4")).map(({ tagName }) => Number(tagName.charAt(1)));
+  const levels = Array.from(container.querySelectorAll("h1, h2, h3, h4")).map(({ tagName }) =>
+    Number(tagName.charAt(1)),
+  );
   expect(levels.every((level, at) => level - (levels[at - 1] ?? 1) <= 1)).toBe(true);
   const ids = Array.from(container.querySelectorAll("[id]")).map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);

@@ -28,7 +28,13 @@ export const AnswerControl = ({ question, value, id, label, readOnly, text, answ
 
   if (choices.length > SIDE_BY_SIDE && !several) {
     return (
-      <select aria-label={label} id={id} disabled={readOnly} value={String(value)} onChange={(event) => answer(event.target.value)}>
+      <select
+        aria-label={label}
+        id={id}
+        disabled={readOnly}
+        value={String(value)}
+        onChange={(event) => answer(event.target.value)}
+      >
         {choices.map((choice) => (
           <option key={choice} value={choice}>
             {words(choice)}
@@ -38,9 +44,7 @@ export const AnswerControl = ({ question, value, id, label, readOnly, text, answ
     );
   }
   const press = (choice: string) =>
-    answer(
-      several ? question.values.filter((one) => chosen.includes(one) !== (one === choice)) : choice,
-    );
+    answer(several ? question.values.filter((one) => chosen.includes(one) !== (one === choice)) : choice);
   return (
     <div className="cif-choices" role={several ? "group" : "radiogroup"} aria-label={label} id={id}>
       {choices.map((choice) => (

@@ -28,7 +28,12 @@ const Row = ({ app, verdict, cause, readOnly, text, actions }: Props) => {
   return (
     <li className="cif-app" {...hooks}>
       <label title={uniqueName}>
-        <input type="checkbox" disabled={readOnly} checked={inScope} onChange={() => actions.putInScope(uniqueName, !inScope)} />
+        <input
+          type="checkbox"
+          disabled={readOnly}
+          checked={inScope}
+          onChange={() => actions.putInScope(uniqueName, !inScope)}
+        />
         <span>{name}</span>
       </label>
       {verdict && <VersionMark verdict={verdict} text={text} />}
@@ -43,7 +48,12 @@ const Row = ({ app, verdict, cause, readOnly, text, actions }: Props) => {
           aria-label={text("ui.session.say", name)}
           disabled={readOnly}
           value={sessionFrom === "you" ? session : ""}
-          onChange={({ target }) => actions.saySession(uniqueName, SESSIONS.find((one) => one === target.value))}
+          onChange={({ target }) =>
+            actions.saySession(
+              uniqueName,
+              SESSIONS.find((one) => one === target.value),
+            )
+          }
         >
           <option value="">{answerWords("session", "unknown", text)}</option>
           {SESSIONS.map((one) => (

@@ -12,6 +12,8 @@ import { Provenance } from "./Provenance";
 interface Props {
   readonly entry: View["ledger"]["apps"];
   readonly advised: readonly AppAdvice[];
+  readonly changed: boolean;
+  readonly warning?: string | undefined;
   readonly readOnly: boolean;
   readonly text: Text;
   readonly id: string;
@@ -32,7 +34,7 @@ const matching = (apps: readonly ScopedApp[], sought: string, text: Text): reado
 };
 
 /** The apps in which agents take conversations, and the others to choose from. */
-export const AppsQuestion = ({ entry, advised, readOnly, text, id, actions, at }: Props) => {
+export const AppsQuestion = ({ entry, advised, changed, warning, readOnly, text, id, actions, at }: Props) => {
   const [sought, seek] = React.useState("");
   const scope = React.useMemo(() => entry.value.filter(({ inScope }) => inScope), [entry.value]);
   const others = React.useMemo(() => entry.value.filter(({ inScope }) => !inScope), [entry.value]);
@@ -66,12 +68,18 @@ export const AppsQuestion = ({ entry, advised, readOnly, text, id, actions, at }
         <ul className="cif-apps" aria-labelledby={id}>
           {scope.map(rowOf)}
         </ul>
+        {changed && <p className="cif-quiet">{text("ui.changed")}</p>}
+        {warning !== undefined && <p className="cif-warn">{warning}</p>}
         {scope.length === 0 && <p className="cif-warn">{text("ui.apps.none")}</p>}
         {others.length > 0 && (
           <details className="cif-others" open={opened}>
             <summary>{text("ui.apps.others", others.length)}</summary>
             {others.length > SEARCHABLE && (
-              <SearchBox placeholder={text("ui.apps.search")} value={sought} onChange={(_, value) => seek(value ?? "")} />
+              <SearchBox
+                placeholder={text("ui.apps.search")}
+                value={sought}
+                onChange={(_, value) => seek(value ?? "")}
+              />
             )}
             <ul className="cif-apps">{offered.slice(0, OFFERED).map(rowOf)}</ul>
             {offered.length > OFFERED && <p className="cif-quiet">{text("ui.apps.more", offered.length - OFFERED)}</p>}

@@ -37,6 +37,10 @@ export const Form = ({ view, actions, readOnly, text, at }: Props) => {
   );
   const settled = settledQuestions(view);
   const folded = settled.filter((question) => !visited.includes(question));
+  const hints = (question: QuestionId) => {
+    const warning = warnings.find((one) => one.question === question);
+    return { changed: changed.includes(question), warning: warning && text(`warning.${warning.kind}`, warning.value) };
+  };
   return (
     <Region id="form" className="cif-form" title={text("ui.form")} text={text}>
       <ul className="cif-questions" id={`${id}s`}>
@@ -45,29 +49,32 @@ export const Form = ({ view, actions, readOnly, text, at }: Props) => {
           id={`${id}-apps`}
           entry={ledger.apps}
           advised={advice?.apps ?? []}
+          {...hints("apps")}
           at={visit}
         />
         {questions
           .filter((question) => question.id !== "apps" && applies(question.id, ledger))
-          .map((question) => {
-            const warning = warnings.find((one) => one.question === question.id);
-            return (
-              <QuestionRow
-                key={question.id}
-                {...{ question, readOnly, text, actions }}
-                id={`${id}-${question.id}`}
-                entry={ledger[question.id]}
-                hidden={!open && folded.includes(question.id)}
-                settled={settled.includes(question.id)}
-                changed={changed.includes(question.id)}
-                warning={warning && text(`warning.${warning.kind}`, warning.value)}
-                at={visit}
-              />
-            );
-          })}
+          .map((question) => (
+            <QuestionRow
+              key={question.id}
+              {...{ question, readOnly, text, actions }}
+              id={`${id}-${question.id}`}
+              entry={ledger[question.id]}
+              hidden={!open && folded.includes(question.id)}
+              settled={settled.includes(question.id)}
+              {...hints(question.id)}
+              at={visit}
+            />
+          ))}
       </ul>
       {folded.length > 0 && (
-        <button type="button" className="cif-fold" aria-expanded={open} aria-controls={`${id}s`} onClick={() => setOpen(!open)}>
+        <button
+          type="button"
+          className="cif-fold"
+          aria-expanded={open}
+          aria-controls={`${id}s`}
+          onClick={() => setOpen(!open)}
+        >
           {text("ui.fold", folded.length)}
         </button>
       )}

@@ -39,7 +39,12 @@ const Row = ({ question, entry, hidden, settled, changed, warning, readOnly, tex
     >
       <h3>{label}</h3>
       <div className="cif-answer">
-        <AnswerControl {...{ question, id, readOnly, text }} value={entry.value} label={text(`question.${question.id}`)} answer={give} />
+        <AnswerControl
+          {...{ question, id, readOnly, text }}
+          value={entry.value}
+          label={text(`question.${question.id}`)}
+          answer={give}
+        />
         {changed && <p className="cif-quiet">{text("ui.changed")}</p>}
         {warning !== undefined && <p className="cif-warn">{warning}</p>}
         {settled && <p className="cif-quiet">{text("ui.cannotChange")}</p>}

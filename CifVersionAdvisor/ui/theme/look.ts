@@ -15,7 +15,11 @@ export const lookOf = (host: HostTheme | undefined, rtl: boolean) => {
       rtl,
       isInverted: host?.dark === true,
       defaultFontStyle: { fontFamily: "inherit" },
-      semanticColors: { primaryButtonText: onBrand, primaryButtonTextHovered: onBrand, primaryButtonTextPressed: onBrand },
+      semanticColors: {
+        primaryButtonText: onBrand,
+        primaryButtonTextHovered: onBrand,
+        primaryButtonTextPressed: onBrand,
+      },
     }),
   };
 };

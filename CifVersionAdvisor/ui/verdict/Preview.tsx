@@ -24,7 +24,8 @@ interface Change {
 
 /** Apps whose verdict is another one, or that come into scope or leave it. */
 export const changedApps = (was: Advice, now: Advice): readonly Change[] => {
-  const verdictIn = ({ apps }: Advice, { uniqueName }: AppAdvice) => apps.find((app) => app.uniqueName === uniqueName)?.verdict;
+  const verdictIn = ({ apps }: Advice, { uniqueName }: AppAdvice) =>
+    apps.find((app) => app.uniqueName === uniqueName)?.verdict;
   const added = now.apps.filter((app) => verdictIn(was, app) === undefined);
   return [...was.apps, ...added]
     .map((app) => ({ app, was: verdictIn(was, app), now: verdictIn(now, app) }))
@@ -43,7 +44,11 @@ export const Preview = ({ advice, whatIf, actions, readOnly, text }: Props) => {
     return () => (before instanceof HTMLElement ? before.focus() : undefined);
   }, []);
   const mark = (verdict: AppAdvice["verdict"] | undefined) =>
-    verdict ? <VersionMark verdict={verdict} text={text} /> : <span className="cif-quiet">{text("ui.preview.out")}</span>;
+    verdict ? (
+      <VersionMark verdict={verdict} text={text} />
+    ) : (
+      <span className="cif-quiet">{text("ui.preview.out")}</span>
+    );
   return (
     <div className="cif-whatif" ref={box} tabIndex={-1}>
       <p>
@@ -52,7 +57,8 @@ export const Preview = ({ advice, whatIf, actions, readOnly, text }: Props) => {
       <ul className="cif-apps">
         {changedApps(advice, whatIf.advice).map(({ app, was, now }) => (
           <li key={app.uniqueName}>
-            <span>{appName(app, text)}</span> {mark(was)} <span className="cif-to">{text("ui.preview.to")}</span> {mark(now)}
+            <span>{appName(app, text)}</span> {mark(was)} <span className="cif-to">{text("ui.preview.to")}</span>{" "}
+            {mark(now)}
           </li>
         ))}
       </ul>

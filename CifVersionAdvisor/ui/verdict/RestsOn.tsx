@@ -16,7 +16,8 @@ const SOURCES: readonly AnswerSource[] = ["environment", "you", "assumed", "unkn
 /** How many answers come from where: how sure the verdict is. */
 export const countBySource = (ledger: Ledger): Readonly<Record<AnswerSource, number>> => {
   const counts = { environment: 0, you: 0, assumed: 0, unknown: 0 };
-  for (const question of Object.keys(ledger) as QuestionId[]) if (applies(question, ledger)) counts[ledger[question].source] += 1;
+  for (const question of Object.keys(ledger) as QuestionId[])
+    if (applies(question, ledger)) counts[ledger[question].source] += 1;
   return counts;
 };
 

@@ -59,12 +59,20 @@ export const Side = ({ advice, previewed, saved, actions, readOnly, text }: Prop
           <PrimaryButton
             text={text("ui.keep")}
             disabled={saved.status === "saving"}
-            onClick={() => actions.keep(saved.current?.name ?? plainName(headline(advice, text)), saved.current?.note ?? "")}
+            onClick={() =>
+              actions.keep(saved.current?.name ?? plainName(headline(advice, text)), saved.current?.note ?? "")
+            }
           />
         )}
         <DefaultButton
           text={text("ui.export")}
-          menuProps={{ items: FORMATS.map((key) => ({ key, text: text(`ui.export.${key}`), onClick: () => actions.exportRecord(key) })) }}
+          menuProps={{
+            items: FORMATS.map((key) => ({
+              key,
+              text: text(`ui.export.${key}`),
+              onClick: () => actions.exportRecord(key),
+            })),
+          }}
         />
       </div>
     </div>

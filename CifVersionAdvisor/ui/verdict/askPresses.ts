@@ -27,7 +27,11 @@ export const askSession = (app: AppAdvice, actions: Actions, text: Text): Ask =>
 
 const askApps = (scope: readonly ScopedApp[], actions: Actions, text: Text, toForm: () => void): Ask => {
   const [first] = scope;
-  const confirm = first && { key: "all", says: text("ui.ask.all", scope.length), press: () => actions.putInScope(first.uniqueName, true) };
+  const confirm = first && {
+    key: "all",
+    says: text("ui.ask.all", scope.length),
+    press: () => actions.putInScope(first.uniqueName, true),
+  };
   const without = scope.length > 1 && scope.length <= FEW ? scope : [];
   return {
     question: text("question.apps"),
@@ -44,7 +48,13 @@ const askApps = (scope: readonly ScopedApp[], actions: Actions, text: Text, toFo
 };
 
 /** A question with its answers as buttons; `toForm` leads to the list of apps. */
-export const askPresses = (id: QuestionId, ledger: Ledger, actions: Actions, text: Text, toForm: () => void): Ask | undefined => {
+export const askPresses = (
+  id: QuestionId,
+  ledger: Ledger,
+  actions: Actions,
+  text: Text,
+  toForm: () => void,
+): Ask | undefined => {
   if (id === "apps") {
     const scope = ledger.apps.value.filter(({ inScope }) => inScope);
     return askApps(scope, actions, text, toForm);

@@ -21,7 +21,10 @@ const withOthers = (view: View, count: number): View => {
 test("each app in scope shows its verdict, and its cause where no version serves it", () => {
   const { find } = formOf(viewOf({ apps: [WORKSPACE, SALES] }, { channels: ["sms"] }));
   expect(find(`[data-cif-app="${SALES}"]`).dataset).toMatchObject({ cifVerdict: "1.0" });
-  expect(find(`[data-cif-app="${WORKSPACE}"]`).dataset).toMatchObject({ cifVerdict: "neither", cifCause: "custom-messaging" });
+  expect(find(`[data-cif-app="${WORKSPACE}"]`).dataset).toMatchObject({
+    cifVerdict: "neither",
+    cifCause: "custom-messaging",
+  });
 });
 
 test("of thousands of other apps fifty stand in the page, and the search finds the rest", () => {
@@ -44,7 +47,9 @@ test("ticking puts an app into scope or out of it", () => {
 });
 
 test("the admin says the session type of an app of unknown type, and no other's", () => {
-  const { calls, find, all } = formOf(viewOf({ apps: [SALES] }, { apps: [{ uniqueName: SALES }, { uniqueName: "contoso_Gone" }] }));
+  const { calls, find, all } = formOf(
+    viewOf({ apps: [SALES] }, { apps: [{ uniqueName: SALES }, { uniqueName: "contoso_Gone" }] }),
+  );
   const said = find('[data-cif-app="contoso_Gone"] select');
   fireEvent.change(said, { target: { value: "multi" } });
   fireEvent.change(said, { target: { value: "" } });

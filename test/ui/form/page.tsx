@@ -8,7 +8,9 @@ import { actionsInto, english } from "../support/shown";
 export const formOf = (view: View, readOnly = false) => {
   const calls: (readonly [string, ...unknown[]])[] = [];
   const actions = actionsInto(calls);
-  const page = (shown: View) => <Form view={shown} actions={actions} readOnly={readOnly} text={english} at={() => undefined} />;
+  const page = (shown: View) => (
+    <Form view={shown} actions={actions} readOnly={readOnly} text={english} at={() => undefined} />
+  );
   const { container, rerender } = render(page(view));
   const find = (selector: string): HTMLElement => {
     const found = container.querySelector<HTMLElement>(selector);

@@ -11,7 +11,9 @@ const asRead = (view: View, question: "cloud" | "panelHidden", more: object): Vi
 });
 
 test("every question that applies is there with its value and where that is from", () => {
-  const { all, question } = formOf(viewOf({ apps: [WORKSPACE, SALES] }, { channels: ["telephony", "chat"], cloud: "gcc" }));
+  const { all, question } = formOf(
+    viewOf({ apps: [WORKSPACE, SALES] }, { channels: ["telephony", "chat"], cloud: "gcc" }),
+  );
   expect(all("[data-cif-question]").map(({ dataset }) => dataset.cifQuestion)).toEqual(
     questions.flatMap(({ id }) => (id === "session" ? [] : [id])),
   );
@@ -42,7 +44,10 @@ test("an assumption can be made one's own, one's own answer taken back", () => {
   assumed.pressIn('[data-cif-question="panelSide"]', "That is right");
   const given = formOf(viewOf({ apps: [SALES] }, { panelSide: "leftNice" }));
   given.pressIn('[data-cif-question="panelSide"]', "Take back");
-  expect([assumed.calls, given.calls]).toEqual([[["answer", "panelSide", "any"]], [["answer", "panelSide", undefined]]]);
+  expect([assumed.calls, given.calls]).toEqual([
+    [["answer", "panelSide", "any"]],
+    [["answer", "panelSide", undefined]],
+  ]);
 });
 
 test("a contradiction shows what was read beside what was answered, and the way back", () => {
@@ -57,12 +62,15 @@ test("a failed read shows at its question, with the missing privilege", () => {
   const evidence = [{ table: "systemuser", outcome: "notAllowed", privilege: "prvReadUser" }];
   const { question } = formOf(asRead(sales(), "cloud", { evidence }));
   expect(question("cloud")).toHaveTextContent("Could not be read.");
-  expect(question("cloud").querySelector("details")).toHaveTextContent("An administrator can grant you the privilege prvReadUser.");
+  expect(question("cloud").querySelector("details")).toHaveTextContent(
+    "An administrator can grant you the privilege prvReadUser.",
+  );
 });
 
 describe("questions that cannot change the result", () => {
   const view = sales();
-  const settled = view.advice?.openQuestions.filter(({ id, outcomes }) => id !== "apps" && outcomes < 2).map(({ id }) => id) ?? [];
+  const settled =
+    view.advice?.openQuestions.filter(({ id, outcomes }) => id !== "apps" && outcomes < 2).map(({ id }) => id) ?? [];
   const hidden = (all: (selector: string) => HTMLElement[]) =>
     all("[data-cif-question][hidden]").map(({ dataset }) => dataset.cifQuestion);
 
@@ -89,4 +97,15 @@ test("read-only: everything is readable, nothing can be answered", () => {
   expect(all("input:not(:disabled), select:not(:disabled)")).toEqual([]);
   expect(all(".cif-question button")).toEqual([]);
   expect(all("[data-cif-question]").length).toBe(questions.length - 1);
+});
+
+test("what could not be used of an answer, and what a refresh found changed, is said at its question", () => {
+  const { question } = formOf({
+    ...sales(),
+    warnings: [{ question: "apps", kind: "duplicate", value: "contoso_Desk" }],
+    changed: ["cloud"],
+  });
+  expect(question("apps")).toHaveTextContent("Named twice, kept once: contoso_Desk.");
+  expect(question("cloud")).toHaveTextContent("Changed since it was last read.");
+  expect(question("apps")).not.toHaveTextContent("Changed since it was last read.");
 });

@@ -18,5 +18,9 @@ test("a token outranks the brand ramp, and both reach the styles and Fluent", ()
 });
 
 test("the dark takes other shades of the ramp", () => {
-  expect(hostColors({ dark: true, brand }).variables).toMatchObject({ "--cif-brand": "#6", "--cif-link": "#10", "--cif-tint": "#1" });
+  expect(hostColors({ dark: true, brand }).variables).toMatchObject({
+    "--cif-brand": "#6",
+    "--cif-link": "#10",
+    "--cif-tint": "#1",
+  });
 });
