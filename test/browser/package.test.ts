@@ -20,7 +20,7 @@ beforeAll(async () => {
   }
 });
 
-const { open } = advisorPages({ control });
+const { open, levers } = advisorPages({ control });
 
 const QUESTION = '[data-cif-question="severalProviders"]';
 const sourceIn = (page: Page) => page.locator(QUESTION).first().getAttribute("data-cif-source");
@@ -34,7 +34,8 @@ describe("the control out of the managed package", () => {
     const page = await open({ view: "form" });
     expect(await sourceIn(page)).not.toBe("you");
     await say(page, "A must");
-    await page.waitForFunction("'assessment' in window.__host.outputs()");
+    // The control hands a change to the form when the admin has paused.
+    while (!(await levers(page, (host) => "assessment" in host.outputs()))) await page.waitForTimeout(50);
     await page.click("#save-form");
     await page.waitForSelector('#form-state[data-form-state="saved"]');
     await page.reload();
