@@ -3,6 +3,7 @@ import type { Text } from "../../assessment/text";
 import type { Row, Version } from "../../knowledge/types";
 import type { FitWords } from "./fitWords";
 import { useOwnId } from "../parts/instance";
+import { samePicture } from "../parts/samePicture";
 import { rowKey, VERSIONS } from "./history";
 import { Change } from "./Change";
 import { OrgCell } from "./OrgCell";
@@ -19,8 +20,7 @@ interface Props {
   readonly preview: readonly FitWords[] | undefined;
 }
 
-/** One row and, when opened, where it comes from. */
-export const MatrixRow = ({ row, text, shown, recommended, lines, preview }: Props) => {
+const Drawn = ({ row, text, shown, recommended, lines, preview }: Props) => {
   const [open, setOpen] = React.useState(false);
   const button = React.useRef<HTMLButtonElement>(null);
   const onKeyDown = (event: React.KeyboardEvent) => {
@@ -70,3 +70,6 @@ export const MatrixRow = ({ row, text, shown, recommended, lines, preview }: Pro
     </tbody>
   );
 };
+
+/** One row and, when opened, where it comes from. */
+export const MatrixRow = React.memo(Drawn, samePicture);
