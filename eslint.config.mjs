@@ -61,6 +61,10 @@ export default defineConfig(
       "react-hooks/exhaustive-deps": "error",
       "@typescript-eslint/no-explicit-any": "error",
       "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/no-unused-vars": [
+        "error",
+        { argsIgnorePattern: "^_", varsIgnorePattern: "^_", ignoreRestSiblings: true },
+      ],
       "max-lines": ["error", 250],
     },
   },
@@ -80,12 +84,15 @@ export default defineConfig(
       "@typescript-eslint/no-unsafe-return": "off",
       "@typescript-eslint/no-unsafe-function-type": "off",
       "@typescript-eslint/require-await": "off",
+      "@typescript-eslint/prefer-promise-reject-errors": "off",
+      "@typescript-eslint/consistent-type-imports": ["error", { disallowTypeAnnotations: false }],
+      "@microsoft/power-apps/use-relative-uri": "off",
       "no-console": "off",
     },
   },
   {
     files: ["**/*.mjs", "**/*.js"],
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
-    rules: { "max-lines": ["error", 250], "no-unused-vars": ["error", { argsIgnorePattern: "^_" }] },
+    rules: { "max-lines": ["error", 250], "no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_", destructuredArrayIgnorePattern: "^_" }] },
   },
 );

@@ -27,11 +27,11 @@ export interface Reading {
 
 /** Each says whether it was done; none rejects. */
 export interface Files {
-  save(name: string, type: string, content: string): Promise<boolean>;
-  copy(content: string): Promise<boolean>;
+  readonly save: (name: string, type: string, content: string) => Promise<boolean>;
+  readonly copy: (content: string) => Promise<boolean>;
   /** The text of the file the admin picked; `undefined` when none was picked. */
-  pick(): Promise<string | undefined>;
-  print(): void;
+  readonly pick: () => Promise<string | undefined>;
+  readonly print: () => void;
 }
 
 export interface Kept {

@@ -43,12 +43,12 @@ export function keepInColumn(store: Store, evaluation: () => Evaluation, doors: 
   return {
     open,
     stop,
-    changed(): void {
+    changed: (): void => {
       stop();
       if (column) callOff = later(PAUSE, write);
     },
     /** Another text than the last one seen or written: adopted, unless the admin's own change is still on its way. */
-    columnChanged(stored: string | undefined): void {
+    columnChanged: (stored: string | undefined): void => {
       if (stored === known) return;
       if (!callOff) return open(stored);
       known = stored;

@@ -84,7 +84,7 @@ export function keepInTable(store: Store, evaluation: () => Evaluation, doors: D
     keep,
     /** What was saved is no longer what is on the page. */
     changed: (): void => say({ status: "idle" }),
-    keepAgain(): void {
+    keepAgain: (): void => {
       const { current } = store.get().saved;
       if (current) keep(current.name, current.note ?? "");
     },

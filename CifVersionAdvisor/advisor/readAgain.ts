@@ -10,7 +10,7 @@ export function readAgain(store: Store, evaluation: () => Evaluation, { read, no
   let current: Reading | undefined;
 
   return {
-    start(): void {
+    start: (): void => {
       current?.cancel();
       const mine = ++turn;
       const { phase, detected: before } = store.get();
@@ -30,7 +30,7 @@ export function readAgain(store: Store, evaluation: () => Evaluation, { read, no
         if (drift) store.set({ saved: { ...store.get().saved, drift } });
       });
     },
-    stop(): void {
+    stop: (): void => {
       turn++;
       current?.cancel();
     },

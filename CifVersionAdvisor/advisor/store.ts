@@ -4,7 +4,7 @@ export interface Store {
   get(): State;
   /** Merges and tells everyone who listens; nothing after `close`. */
   set(change: Partial<State>): void;
-  subscribe(listener: () => void): () => void;
+  readonly subscribe: (listener: () => void) => () => void;
   close(): void;
 }
 
