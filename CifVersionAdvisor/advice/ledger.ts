@@ -73,5 +73,6 @@ export function buildLedger(detected: Detected, given: Given): { ledger: Ledger;
     warnings.push(...answer.warnings);
     return [id, entryOf(question, answer.value, detected)] as const;
   });
-  return { ledger: implied(Object.fromEntries(entries)), warnings };
+  const ledger: unknown = Object.fromEntries(entries);
+  return { ledger: implied(ledger as Ledger), warnings };
 }

@@ -1,0 +1,27 @@
+// The advice as it ships, compiled for Node, with its inner steps named.
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { build } from "esbuild";
+
+const resolveDir = fileURLToPath(new URL("../../CifVersionAdvisor/advice", import.meta.url));
+const contents = `
+export { advise, buildLedger } from "./index";
+export { answersOf } from "./answers";
+export { appsOf, groupsOf } from "./groups";
+export { outcomeOf } from "./verdict";
+export { reasonsOf } from "./reasons";
+`;
+
+export async function product() {
+  const outfile = join(mkdtempSync(join(tmpdir(), "advice-")), "advice.mjs");
+  await build({
+    stdin: { contents, resolveDir, loader: "ts" },
+    bundle: true,
+    format: "esm",
+    outfile,
+    logLevel: "error",
+  });
+  return import(pathToFileURL(outfile).href);
+}
