@@ -4,7 +4,7 @@ const verdicts = ["v1", "v2", "both", "neither", "undetermined"];
 export const table = {
   schema: "cifadv_Assessment",
   columns: [
-    { schema: "cifadv_Name", type: "nvarchar", max: 100, primary: true },
+    { schema: "cifadv_Name", type: "nvarchar", max: 200, primary: true },
     { schema: "cifadv_AssessmentJson", type: "ntext", max: 1048576 },
     {
       schema: "cifadv_Recommendation",
@@ -12,7 +12,7 @@ export const table = {
       options: verdicts.map((verdict, place) => ({ value: 482870000 + place, label: `verdict.${verdict}` })),
     },
     { schema: "cifadv_Summary", type: "nvarchar", max: 500, searchable: true },
-    { schema: "cifadv_Note", type: "ntext", max: 2000 },
+    { schema: "cifadv_Note", type: "ntext", max: 4000 },
     { schema: "cifadv_KnowledgeDate", type: "datetime", dateOnly: true },
     { schema: "cifadv_Cloud", type: "nvarchar", max: 100 },
     { schema: "cifadv_TakenOn", type: "datetime" },
