@@ -5,7 +5,7 @@ import { given, type Answers } from "./support/given";
 import { DESK, HUB, installed, organization, WORKSPACE } from "./support/organization";
 
 const org = organization([HUB, WORKSPACE], { cloud: "gcc" });
-const answering = (answers: object) => given(org).answering(answers as Answers);
+const answering = (answers: object) => given(org).answering(answers);
 
 let deep: unknown = [];
 for (let level = 0; level < 100_000; level += 1) deep = [deep];

@@ -14,7 +14,7 @@ const org = organization(Object.values(CLASSES));
 
 const sample = Array.from({ length: Math.floor(size / EVERY) }, (_, place) => place * EVERY);
 const caseOf = (name: ClassName, index: number): Case =>
-  new Case(org, { ...answersAt(index), apps: [{ uniqueName: CLASSES[name].uniqueName }] } as Given);
+  new Case(org, { ...answersAt(index), apps: [{ uniqueName: CLASSES[name].uniqueName }] });
 
 const HARMLESS: Answered = {
   channels: ["telephony"],
@@ -35,7 +35,7 @@ function servedUnder(name: ClassName, clashes: readonly Clash[]): boolean {
   const held = Object.fromEntries(
     clashes.map(({ question, value }) => [question, question === "channels" ? value.split(",") : value]),
   );
-  const answers = { ...HARMLESS, ...held } as Answered;
+  const answers = { ...HARMLESS, ...held };
   const inAnyApp = !clashes.some(({ question }) => question === "host");
   const runs1 = inAnyApp || name === "single" || name === "unknown";
   const runs2 = inAnyApp || name === "workspace" || name === "omnichannel";
@@ -83,7 +83,7 @@ test("what is said not to matter does not, and what is said to matter does", () 
     for (const name of classNames) {
       const apps = [{ uniqueName: CLASSES[name].uniqueName }];
       const { channels, panelSide, severalProviders } = answersAt(index);
-      const base = new Case(org, { apps, channels, panelSide, severalProviders } as Given);
+      const base = new Case(org, { apps, channels, panelSide, severalProviders });
       for (const { id, outcomes } of base.advice.openQuestions) {
         const values: readonly AnswerValues["enterprise"][] | readonly string[] =
           id === "cloud"
@@ -91,7 +91,7 @@ test("what is said not to matter does not, and what is said to matter does", () 
             : id === "customerService" || id === "enterprise"
               ? ["yes", "no"]
               : ["must", "nice", "no"];
-        const verdicts = values.map((value) => new Case(org, { ...base.answers, [id]: value } as Given).advice.verdict);
+        const verdicts = values.map((value) => new Case(org, { ...base.answers, [id]: value }).advice.verdict);
         expect([id, verdicts.some((verdict) => verdict !== base.advice.verdict)]).toEqual([id, outcomes > 1]);
       }
       expect(base.advice.settled).toBe(base.advice.openQuestions.every(({ outcomes }) => outcomes === 1));

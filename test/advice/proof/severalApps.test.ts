@@ -38,10 +38,12 @@ describe.each([2, 3])("%i apps", (length) => {
   test("have the overall verdict of their own verdicts, whatever their order and case", () => {
     for (const apps of tuples(length).filter(distinct))
       for (const partial of ANSWERS) {
-        const answers = { ...answersAt(0), channels: ["telephony"], ...NEUTRAL, ...partial } as Answered;
+        const answers = { ...answersAt(0), channels: ["telephony"], ...NEUTRAL, ...partial };
         const list = named(apps);
-        const choose = (names: readonly string[]): Given =>
-          ({ ...answers, apps: names.map((uniqueName) => ({ uniqueName })) }) as Given;
+        const choose = (names: readonly string[]): Given => ({
+          ...answers,
+          apps: names.map((uniqueName) => ({ uniqueName })),
+        });
         const names = list.map(({ uniqueName }) => uniqueName);
         const { advice } = new Case(organization(list), choose(names));
         expect([apps, partial, advice.verdict]).toEqual([apps, partial, overallByHand(apps, answers)]);
