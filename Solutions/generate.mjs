@@ -15,6 +15,8 @@ import { viewFiles } from "./layout/views.mjs";
 import { parse } from "./pack/dom.mjs";
 import { print } from "./pack/print.mjs";
 
+const ORIGIN = "<!-- Written by Solutions/generate.mjs from Solutions/definition and Solutions/labels. -->";
+
 /**
  * Every file of the unpacked solution, `{ path: text }`.
  * @throws with file and element when a text or column is missing
@@ -33,8 +35,9 @@ export const sourceFiles = (labelFolder, version) => {
   };
   const [unused] = texts.unused();
   if (unused) throw new Error(`${labelFolder}: ${unused}: text that nothing uses`);
+  const written = (file, text) => print(parse(text, file)).replace("?>\n", `?>\n${ORIGIN}\n`);
   return Object.fromEntries(
-    Object.entries(files).map(([file, text]) => [file, file.endsWith(".xml") ? print(parse(text, file)) : text]),
+    Object.entries(files).map(([file, text]) => [file, file.endsWith(".xml") ? written(file, text) : text]),
   );
 };
 

@@ -62,11 +62,13 @@ test("the role or the install page speaks of every table the advisor reads", asy
   for (const table of left) expect(read("docs/install.md")).toContain(`\`${table}\``);
 });
 
-test("each language of the control has labels", async () => {
+test("each language of the control is in its manifest and has labels", async () => {
   const { solution } = await native<{ solution: { languages: number[] } }>("Solutions/definition/solution.mjs");
   const labels = readdirSync(path.join(root, "Solutions/labels")).map((file) => Number.parseInt(file, 10));
   expect(labels.sort()).toEqual([...solution.languages].sort());
   const manifest = read("CifVersionAdvisor/ControlManifest.Input.xml");
   const strings = Array.from(manifest.matchAll(/\.(\d+)\.resx"/g), ([, lcid]) => Number(lcid));
   expect(strings.filter((lcid) => !labels.includes(lcid))).toEqual([]);
+  const there = readdirSync(path.join(root, "CifVersionAdvisor/strings")).map((file) => Number(file.split(".")[1]));
+  expect(strings.sort()).toEqual(there.sort());
 });
