@@ -1,7 +1,7 @@
 import { advise, buildLedger } from "../../CifVersionAdvisor/advice";
 import type { Given } from "../../CifVersionAdvisor/advice/types";
 import { questions } from "../../CifVersionAdvisor/knowledge";
-import { given, type Answers } from "./support/given";
+import { given } from "./support/given";
 import { DESK, HUB, installed, organization, WORKSPACE } from "./support/organization";
 
 const org = organization([HUB, WORKSPACE], { cloud: "gcc" });

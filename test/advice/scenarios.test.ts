@@ -30,11 +30,8 @@ test.each(scenarios.map((scenario) => [scenario.name, scenario] as const))(
     expect(advice.notes.map(({ id }) => id)).toEqual(expect.arrayContaining([...(expected.notes ?? [])]));
     for (const [id, { source, value }] of Object.entries(expected.questions ?? {})) {
       const entry = ledger[id as QuestionId];
-      expect({ id, source: entry.source, value: [entry.value].flat().join(",") }).toEqual({
-        id,
-        source,
-        value: value ?? [entry.value].flat().join(","),
-      });
+      const said = typeof entry.value === "string" ? entry.value : entry.value.map(String).join(",");
+      expect({ id, source: entry.source, value: said }).toEqual({ id, source, value: value ?? said });
     }
   },
 );

@@ -1,5 +1,5 @@
 import { applyChanges } from "../../../CifVersionAdvisor/advice";
-import type { AnswerValues, Clash, Given } from "../../../CifVersionAdvisor/advice/types";
+import type { AnswerValues, Clash } from "../../../CifVersionAdvisor/advice/types";
 import { rows } from "../../../CifVersionAdvisor/knowledge";
 import { Case } from "../support/given";
 import { organization } from "../support/organization";

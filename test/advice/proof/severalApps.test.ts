@@ -38,7 +38,7 @@ describe.each([2, 3])("%i apps", (length) => {
   test("have the overall verdict of their own verdicts, whatever their order and case", () => {
     for (const apps of tuples(length).filter(distinct))
       for (const partial of ANSWERS) {
-        const answers = { ...answersAt(0), channels: ["telephony"], ...NEUTRAL, ...partial };
+        const answers: Answered = { ...answersAt(0), ...NEUTRAL, ...partial };
         const list = named(apps);
         const choose = (names: readonly string[]): Given => ({
           ...answers,
@@ -58,6 +58,7 @@ describe.each([2, 3])("%i apps", (length) => {
 });
 
 const NEUTRAL: Partial<Answered> = {
+  channels: ["telephony"],
   cloud: "commercial",
   severalProviders: "no",
   channelAnalytics: "no",
