@@ -43,6 +43,7 @@ export function createAdvisor(doors: Doors): Advisor {
       store.set({ saved: { ...store.get().saved, drift: undefined }, ...(update ? {} : { opened: undefined }) });
     },
     refresh: reading.start,
+    leave: columnKeeper.leave,
   };
 
   return {
@@ -52,7 +53,7 @@ export function createAdvisor(doors: Doors): Advisor {
     columnChanged: columnKeeper.columnChanged,
     destroy() {
       reading.stop();
-      columnKeeper.stop();
+      columnKeeper.leave();
       store.close();
     },
   };

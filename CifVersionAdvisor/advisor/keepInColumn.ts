@@ -30,6 +30,10 @@ export function keepInColumn(store: Store, evaluation: () => Evaluation, doors: 
     callOff?.();
     callOff = undefined;
   };
+  const keep = (): void => {
+    stop();
+    write();
+  };
   const open = (stored: string | undefined): void => {
     known = stored;
     const { given, assessment, problems } = readAssessment(stored ?? "");
@@ -54,13 +58,11 @@ export function keepInColumn(store: Store, evaluation: () => Evaluation, doors: 
       known = stored;
       store.set({ saved: { ...store.get().saved, trouble: { kind: "changedElsewhere" } } });
     },
-    keep: (): void => {
-      stop();
-      write();
+    /** A change still on its way is written at once: whoever leaves the control may be about to save the form. */
+    leave: (): void => {
+      if (callOff) keep();
     },
-    keepAgain: (): void => {
-      stop();
-      write();
-    },
+    keep,
+    keepAgain: keep,
   };
 }

@@ -67,6 +67,9 @@ export const AdvisorPage = (props: Props) => {
       className={pageClass(surroundings)}
       style={look.variables}
       dir={rightToLeft ? "rtl" : "ltr"}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget as Node | null)) props.actions.leave();
+      }}
       data-cif-state={view.state}
       data-cif-verdict={verdict}
       data-cif-unserved={verdict && view.advice?.unserved}

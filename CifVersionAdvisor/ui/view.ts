@@ -70,6 +70,8 @@ export interface Actions {
   undo(): void;
   redo(): void;
   refresh(): void;
+  /** Focus has left the control: what is about to be kept is kept now. */
+  leave(): void;
   keep(name: string, note: string): void;
   /** Reads the list of earlier assessments; it is asked for, so that opening the page costs no request. */
   listEarlier(): void;

@@ -31,6 +31,22 @@ describe("on a form", () => {
     });
   });
 
+  test("leaving the control, and the end of it, write what is still on its way, once", async () => {
+    const bound = column();
+    const host = doors({ column: bound });
+    const advisor = createAdvisor(host.doors);
+    await host.read(WORKSPACE);
+    advisor.actions.leave();
+    expect(bound.written).toEqual([]);
+    advisor.actions.answer("enterprise", "yes");
+    advisor.actions.leave();
+    host.wait();
+    expect(bound.written).toHaveLength(1);
+    advisor.actions.answer("enterprise", "no");
+    advisor.destroy();
+    expect(bound.written).toHaveLength(2);
+  });
+
   test("what is written is read back as the same answers", async () => {
     const first = column();
     const host = doors({ column: first });

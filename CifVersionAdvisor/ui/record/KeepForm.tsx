@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** Lengths of the table's columns, in characters. */
-const LONGEST = { name: 100, note: 2000 } as const;
+const LONGEST = { name: 200, note: 4000 } as const;
 
 const draftOf = (current: Earlier | undefined) => ({ id: "", name: "", note: "", ...current });
 
