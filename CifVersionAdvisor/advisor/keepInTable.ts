@@ -46,16 +46,22 @@ export function keepInTable(store: Store, evaluation: () => Evaluation, doors: D
     const { current } = store.get().saved;
     const again = current?.name === name ? current : undefined;
     say({ status: "saving", trouble: undefined });
-    if (again && (await table.open(again.id)).version !== version) {
+    if (again && version !== undefined && (await table.open(again.id)).version !== version) {
       return say({ status: "trouble", trouble: { kind: "conflict" } });
     }
+    const { given } = store.get();
+    const { verdict } = evaluation().advice;
     const row = rowOf(name, note);
     const id = again ? (await table.update(again.id, row), again.id) : await table.create(row);
-    const stored = await table.open(id);
-    version = stored.version;
-    const kept: Earlier = { id, name, note, takenOn: row.takenOn, verdict: evaluation().advice.verdict };
+    const kept: Earlier = { id, name, note, takenOn: row.takenOn, verdict };
+    // What was saved is saved, whether it can be read back or not.
+    version = await table.open(id).then(
+      (stored) => stored.version,
+      () => undefined,
+    );
     store.set({ opened: readAssessment(row.assessment).assessment });
-    say({ status: "saved", current: kept, problem: undefined, drift: undefined });
+    const status = store.get().given === given ? "saved" : "idle";
+    say({ status, current: kept, problem: undefined, drift: undefined });
     listAgain();
   };
   const keep = (name: string, note: string): void => {
@@ -83,7 +89,9 @@ export function keepInTable(store: Store, evaluation: () => Evaluation, doors: D
     actions,
     keep,
     /** What was saved is no longer what is on the page. */
-    changed: (): void => say({ status: "idle" }),
+    changed: (): void => {
+      if (store.get().saved.status !== "saving") say({ status: "idle" });
+    },
     keepAgain: (): void => {
       const { current } = store.get().saved;
       if (current) keep(current.name, current.note ?? "");

@@ -14,12 +14,21 @@ interface Props {
 /** Lengths of the table's columns, in characters. */
 const LONGEST = { name: 200, note: 4000 } as const;
 
-const draftOf = (current: Earlier | undefined) => ({ id: "", name: "", note: "", ...current });
+type Draft = Readonly<Record<"id" | "name" | "note", string>>;
+
+const draftOf = (current: Earlier | undefined): Draft => ({ id: "", name: "", note: "", ...current });
+
+/** What was typed, where the assessment is another one because it was just kept or deleted. */
+const draftAfter = (typed: Draft, current: Earlier | undefined): Draft => {
+  const { id, name, note } = draftOf(current);
+  return { id, name: typed.name || name, note: typed.note || note };
+};
 
 /** Keeps the decision under a name. What was typed stays until it is kept or another assessment is opened. */
 export const KeepForm = ({ saved: { current, status }, suggestion, actions, text }: Props) => {
   const [draft, setDraft] = React.useState(() => draftOf(current));
-  if (draft.id !== (current?.id ?? "")) setDraft(draftOf(current));
+  if (draft.id !== (current?.id ?? ""))
+    setDraft(!current || status !== "idle" ? draftAfter(draft, current) : draftOf(current));
   const saving = status === "saving";
   const field = (name: "name" | "note") => ({
     value: draft[name],
