@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import scenarios from "../../host/data/scenarios.json";
 import { native } from "../native/native";
-import { question, say, verdict } from "./support/hooks";
+import { question, say, until, verdict } from "./support/hooks";
 import { advisorPages } from "./support/openAdvisor";
 import { rowsOf, storedAnswers } from "./support/rows";
 
@@ -83,8 +83,8 @@ test("an update, a resize and another theme ask the organization nothing again",
     host.setTheme("dark");
     host.setWidth(420);
   });
-  await page.waitForFunction("window.__host.context.mode.allocatedWidth === 420");
+  await until(() => page.evaluate<boolean>("window.__host.context.mode.allocatedWidth === 420"));
   expect(await levers(page, (host) => host.requests.length)).toBe(asked);
   await page.getByRole("button", { name: "Read the organization again" }).first().click();
-  await page.waitForFunction(`window.__host.requests.length === ${2 * asked}`);
+  await until(async () => (await levers(page, (host) => host.requests.length)) === 2 * asked);
 });

@@ -34,3 +34,15 @@ export async function importText(page: Page, text: string): Promise<void> {
 
 /** What the record's region says of the last deed. */
 export const status = (page: Page) => page.locator('.cif-record [role="status"]').first();
+
+/**
+ * Waits until the check holds, at most 30 s. The browser's own `waitForFunction` evaluates text in the page, which the
+ * page's content security policy refuses.
+ */
+export async function until(check: () => Promise<boolean>): Promise<void> {
+  const end = Date.now() + 30_000;
+  while (!(await check())) {
+    if (Date.now() > end) throw new Error(`Waited in vain for ${check.toString()}`);
+    await new Promise((later) => setTimeout(later, 25));
+  }
+}

@@ -24,6 +24,8 @@ export interface Visit {
   readonly beside?: Page;
   /** What to wait for; a page that shows no control says so. */
   readonly until?: string;
+  /** Done to the page before it goes anywhere. */
+  readonly prepare?: (page: Page) => Promise<unknown>;
 }
 
 const READY = '[data-cif-state="ready"]';
@@ -102,7 +104,7 @@ export function advisorPages(options: HostOptions = {}) {
   });
 
   async function open(visit: Visit = {}): Promise<Page> {
-    const { width = 1280, height = 900, theme, beside, until = READY } = visit;
+    const { width = 1280, height = 900, theme, beside, until = READY, prepare } = visit;
     const context =
       beside?.context() ??
       (await browser.newContext({
@@ -115,6 +117,7 @@ export function advisorPages(options: HostOptions = {}) {
     if (!beside) contexts.push(context);
     const page = await context.newPage();
     watch(page, host.url, troubles);
+    await prepare?.(page);
     await page.goto(`${host.url}/${await addressOf(visit)}`);
     await page.waitForSelector(until, { state: "attached" });
     return page;
