@@ -14,6 +14,7 @@ export function runControl({ Control, context, target, changed }) {
     window.ReactDOM.render(control.updateView(context), target);
   };
   context.factory.requestRender = () => render();
+  performance.mark("control-init");
   control.init(
     context,
     () => {

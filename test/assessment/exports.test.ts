@@ -2,6 +2,7 @@ import { buildLedger } from "../../CifVersionAdvisor/advice/ledger";
 import { headline, readAssessment, record, summary, type RecordInput } from "../../CifVersionAdvisor/assessment";
 import { NOTHING_DETECTED, type Detected } from "../../CifVersionAdvisor/knowledge/facts";
 import { hostile } from "../support/hostile";
+import { keepResult } from "../support/keepResult";
 import { adviceOf, app, unserved } from "./support/advice";
 import { english } from "./support/english";
 import { parseCsv } from "./support/csv";
@@ -36,6 +37,17 @@ const written = (format: "markdown" | "csv" | "json", name: string): string =>
   record(format, decisionWith(name), english);
 const linesOf = (format: "markdown" | "csv"): number => written(format, "Desk").split("\n").length;
 
+const EXPORTS = 4;
+let held = 0;
+afterAll(() =>
+  keepResult("hostile-exports", {
+    what: "hostile names",
+    where: "every export",
+    tried: hostile.length * EXPORTS,
+    held,
+  }),
+);
+
 describe.each(hostile.map((name) => [JSON.stringify(name).slice(0, 60), name]))("the name %s is inert", (_, name) => {
   it("in Markdown", () => {
     const text = written("markdown", name);
@@ -46,6 +58,7 @@ describe.each(hostile.map((name) => [JSON.stringify(name).slice(0, 60), name]))(
       .replace(/\\[!-/:-@[-`{-~]/g, "");
     expect(foreign).not.toMatch(/[<>`*_{}[\]|#~!@$\\]|:\/\/|www\.|&(?!amp;|lt;|gt;)/);
     expect(text.split("\n")).toHaveLength(linesOf("markdown"));
+    held++;
   });
 
   it("in CSV", () => {
@@ -53,11 +66,13 @@ describe.each(hostile.map((name) => [JSON.stringify(name).slice(0, 60), name]))(
     const cells = parseCsv(text.slice(1));
     expect(cells).toHaveLength(linesOf("csv") - 1);
     expect(cells.flat().filter((cell) => /^[\s\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r]/u.test(cell))).toEqual([]);
+    held++;
   });
 
   it("in JSON, where it keeps its meaning", () => {
     const { given, problems } = readAssessment(written("json", name));
     expect({ given, problems }).toEqual({ given: decisionWith(name).given, problems: [] });
+    held++;
   });
 
   it("to the lines around it", () => {
@@ -68,6 +83,7 @@ describe.each(hostile.map((name) => [JSON.stringify(name).slice(0, 60), name]))(
       expect(open).not.toMatch(/[\u2068\u2069]/);
     }
     expect(summary(decisionWith(name).advice, english, 100).length).toBeLessThanOrEqual(100);
+    held++;
   });
 });
 

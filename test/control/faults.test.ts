@@ -3,6 +3,7 @@ import { FAULTS, TABLES, type Fault } from "../organization/support/faults";
 import type { Entry } from "../../CifVersionAdvisor/advice/types";
 import type { QuestionId } from "../../CifVersionAdvisor/knowledge/types";
 import type { Store, View } from "../../CifVersionAdvisor/ui/view";
+import { keepResult } from "../support/keepResult";
 import { mount } from "./support/mount";
 
 /** The table each answer is read from, and the tables each finding rests on. */
@@ -63,7 +64,8 @@ describe("the whole control with everything that can happen to a read", () => {
   });
   afterAll(() => {
     jest.useRealTimers();
-    console.log(`Read faults in the control: ${tried} combinations tried, ${held} held.`);
+    const { version } = jest.requireActual<{ version: string }>("react");
+    keepResult(`faults-react-${version}`, { what: "read faults", where: `the control, React ${version}`, tried, held });
   });
 
   test("without a fault every answer is the organization's", () => {

@@ -1,3 +1,4 @@
+import { keepResult } from "../support/keepResult";
 import { contoso, WORKSPACE } from "./support/contoso";
 import { FACTS, factsOf } from "./support/factsOf";
 import { FAULTS, TABLES, type Fault } from "./support/faults";
@@ -16,7 +17,7 @@ const expected = (fault: Fault, table: string, whole: Readonly<Record<string, un
   );
 
 describe("every read with everything that can happen to it", () => {
-  afterAll(() => console.log(`Read faults: ${tried} combinations tried, ${held} held.`));
+  afterAll(() => keepResult("faults-runner", { what: "read faults", where: "the reading alone", tried, held }));
 
   test("all facts are read when nothing happens", async () => {
     const { detected, passed } = await read(contoso, {}, hints);

@@ -1,0 +1,54 @@
+const table = (rows) => {
+  const heads = Object.keys(rows[0]);
+  const lines = [heads, heads.map(() => "---"), ...rows.map((row) => heads.map((head) => row[head]))];
+  return lines.map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+};
+
+/** docs/PERFORMANCE.md of one run. Times depend on the machine: compare the ratios. */
+export const performancePage = ({ machine, advice, page, bytes }, date) => `# Performance
+
+Written by \`npm run bench\` on ${date} (${machine.cpu}, ${machine.cores} cores, Node ${machine.node}). Do not edit: run it again.
+Everything was measured in one run, one thing after the other. Medians, with the range in brackets.
+
+## First verdict
+
+From the control's \`init\` to the painted verdict, beside an empty virtual control on the same page. The ratio is the
+advisor's time to the empty control's time plus the slowest read.
+
+${table(page.firstVerdict)}
+
+## An answer, with the processor slowed down four times
+
+From the press to the frame that shows the new advice.
+
+${table(page.answering)}
+
+## Growth with the number of apps
+
+${table(page.growth)}
+
+## A thousand mounts
+
+Each mounted, some with reads still under way, and taken away again.
+
+${table(page.mounts)}
+
+## The advice alone
+
+${advice.map((line) => `- ${line}`).join("\n")}
+
+## Bytes
+
+${table(bytes.bundles)}
+
+${table(bytes.packages)}
+
+## Tried and not kept
+
+- Fluent components for every button and choice: each costs several milliseconds of the first paint; native elements with
+  Fluent's look are drawn instead.
+- Mangling property names in the bundle: 3 % smaller gzipped, at the price of names that must be kept by hand wherever
+  the saved form or the platform is touched.
+- A shorter name for \`createElement\`: under 1 % gzipped.
+- The build tool's default browsers: the bundle was two thirds larger than for those that model-driven apps support.
+`;

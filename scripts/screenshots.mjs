@@ -1,0 +1,47 @@
+// npm run screenshots: takes the pictures of docs/pictures/ from the built control on the local admin page.
+import { mkdirSync, mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { createHost } from "../host/server.mjs";
+import { launch } from "./browser.mjs";
+
+const FOLDER = "docs/pictures";
+
+/** Name, address, window, and what is done before the picture is taken. */
+const PICTURES = [
+  ["first-view", "", { width: 1280, height: 800 }],
+  ["first-view-dark", "?theme=dark", { width: 1280, height: 800 }],
+  ["what-if", "", { width: 1280, height: 800 }, (page) => page.locator(".cif-flip, .cif-flips button").first().click()],
+  ["questions", "?org=agency", { width: 1280, height: 1000 }, show("[data-cif-question]")],
+  ["set-up-check", "?org=adatum", { width: 1280, height: 1000 }, show('[data-cif-note="provider1-in-multisession-app"]')],
+  ["matrix", "", { width: 1280, height: 900 }, show("table")],
+  ["narrow", "", { width: 360, height: 800 }],
+  ["arabic", "?lang=1025", { width: 1280, height: 800 }],
+  ["high-contrast", "?theme=contrast", { width: 1280, height: 800, contrast: true }],
+];
+
+function show(selector) {
+  return (page) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => (element.closest("section") ?? element).scrollIntoView());
+}
+
+const host = await createHost({ data: mkdtempSync(path.join(tmpdir(), "pictures-")) });
+const browser = await launch();
+mkdirSync(FOLDER, { recursive: true });
+for (const [name, address, { contrast, ...viewport }, act] of PICTURES) {
+  const context = await browser.newContext({ viewport, forcedColors: contrast ? "active" : "none" });
+  const page = await context.newPage();
+  await page.goto(`${host.url}/${address}`);
+  await page.waitForSelector('[data-cif-state="ready"]');
+  await page.evaluate(() => document.querySelector("#local-tools")?.remove());
+  await act?.(page);
+  await page.evaluate(() => document.fonts.ready);
+  await page.screenshot({ path: `${FOLDER}/${name}.png`, animations: "disabled" });
+  console.log(`${FOLDER}/${name}.png`);
+  await context.close();
+}
+await browser.close();
+await host.close();
