@@ -68,7 +68,7 @@ export const AdvisorPage = (props: Props) => {
       style={look.variables}
       dir={rightToLeft ? "rtl" : "ltr"}
       onBlur={({ currentTarget, relatedTarget }) => {
-        if (!currentTarget.contains(relatedTarget as Node | null)) props.actions.leave();
+        if (!currentTarget.contains(relatedTarget)) props.actions.leave();
       }}
       data-cif-state={view.state}
       data-cif-verdict={verdict}
