@@ -27,17 +27,27 @@ const arrowOf = (room) => ({
       {
         patterns: [
           {
-            group: rooms.filter((other) => other !== room && !arrows[room].includes(other)).map((other) => `**/${other}/**`),
+            group: rooms
+              .filter((other) => other !== room && !arrows[room].includes(other))
+              .map((other) => `**/${other}/**`),
             message: `${room}/ may import from ${arrows[room].join(", ") || "nothing else"} only.`,
           },
           ...(room === "ui" ? [] : [{ group: REACT, message: "React is known to ui/ and index.ts alone." }]),
-          { group: ["**/generated/**"], message: "The generated types are the host's: index.ts and platform/ translate them." },
+          {
+            group: ["**/generated/**"],
+            message: "The generated types are the host's: index.ts and platform/ translate them.",
+          },
         ].filter(({ group }) => group.length > 0 && !(room === "platform" && group[0] === "**/generated/**")),
       },
     ],
     ...(room === "platform"
       ? {}
-      : { "no-restricted-globals": ["error", ...["ComponentFramework", "Xrm", "fetch", "localStorage", "sessionStorage"]] }),
+      : {
+          "no-restricted-globals": [
+            "error",
+            ...["ComponentFramework", "Xrm", "fetch", "localStorage", "sessionStorage"],
+          ],
+        }),
   },
 });
 
@@ -46,7 +56,11 @@ export default defineConfig(
   eslintjs.configs.recommended,
   {
     files: ["CifVersionAdvisor/**/*.{ts,tsx}", "test/**/*.{ts,tsx}"],
-    extends: [tseslint.configs.recommendedTypeChecked, tseslint.configs.stylisticTypeChecked, react.configs.flat.recommended],
+    extends: [
+      tseslint.configs.recommendedTypeChecked,
+      tseslint.configs.stylisticTypeChecked,
+      react.configs.flat.recommended,
+    ],
     plugins: { "@microsoft/power-apps": powerApps, "react-hooks": reactHooks },
     languageOptions: {
       globals: { ...globals.browser, ComponentFramework: "readonly" },
@@ -68,7 +82,10 @@ export default defineConfig(
       "max-lines": ["error", 250],
     },
   },
-  { files: ["CifVersionAdvisor/**/*.{ts,tsx}"], rules: { "no-console": "error", "no-eval": "error", "no-new-func": "error" } },
+  {
+    files: ["CifVersionAdvisor/**/*.{ts,tsx}"],
+    rules: { "no-console": "error", "no-eval": "error", "no-new-func": "error" },
+  },
   ...rooms.map(arrowOf),
   {
     files: ["test/**/*.{ts,tsx}"],
@@ -93,6 +110,12 @@ export default defineConfig(
   {
     files: ["**/*.mjs", "**/*.js"],
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
-    rules: { "max-lines": ["error", 250], "no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_", destructuredArrayIgnorePattern: "^_" }] },
+    rules: {
+      "max-lines": ["error", 250],
+      "no-unused-vars": [
+        "error",
+        { argsIgnorePattern: "^_", varsIgnorePattern: "^_", destructuredArrayIgnorePattern: "^_" },
+      ],
+    },
   },
 );

@@ -16,7 +16,11 @@ const lines = readdirSync(RESULTS)
   .map(({ what, where, tried, held }) => `| ${what} | ${where} | ${tried} | ${held} | ${tried - held} |`);
 
 const mutation = existsSync(MUTATION)
-  ? [read(MUTATION)].flat().map(({ date, scope, killed, survived, score }) => `| ${scope} | ${killed} | ${survived} | ${score} % | ${date} |`)
+  ? [read(MUTATION)]
+      .flat()
+      .map(
+        ({ date, scope, killed, survived, score }) => `| ${scope} | ${killed} | ${survived} | ${score} % | ${date} |`,
+      )
   : [];
 const tests = existsSync(`${RESULTS}/jest.json`) ? read(`${RESULTS}/jest.json`) : undefined;
 

@@ -13,7 +13,12 @@ const PICTURES = [
   ["first-view-dark", "?theme=dark", { width: 1280, height: 800 }],
   ["what-if", "", { width: 1280, height: 800 }, (page) => page.locator(".cif-flip, .cif-flips button").first().click()],
   ["questions", "?org=agency", { width: 1280, height: 1000 }, show("[data-cif-question]")],
-  ["set-up-check", "?org=adatum", { width: 1280, height: 1000 }, show('[data-cif-note="provider1-in-multisession-app"]')],
+  [
+    "set-up-check",
+    "?org=adatum",
+    { width: 1280, height: 1000 },
+    show('[data-cif-note="provider1-in-multisession-app"]'),
+  ],
   ["matrix", "", { width: 1280, height: 900 }, show("table")],
   ["narrow", "", { width: 360, height: 800 }],
   ["arabic", "?lang=1025", { width: 1280, height: 800 }],

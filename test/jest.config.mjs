@@ -4,12 +4,20 @@ const transform = {
   "^.+\\.tsx?$": [
     "@swc/jest",
     {
-      jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022", transform: { react: { runtime: "classic" } } },
+      jsc: {
+        parser: { syntax: "typescript", tsx: true },
+        target: "es2022",
+        transform: { react: { runtime: "classic" } },
+      },
       module: { type: "commonjs" },
     },
   ],
 };
-const base = { rootDir: fileURLToPath(new URL("..", import.meta.url)), transform, moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"] };
+const base = {
+  rootDir: fileURLToPath(new URL("..", import.meta.url)),
+  transform,
+  moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
+};
 const page = {
   ...base,
   testEnvironment: "jsdom",

@@ -14,8 +14,7 @@ const same = (one: string, other: string): boolean => one.toLowerCase() === othe
 
 /** The scope as it stands, in the admin's own words: the first change to it makes the whole of it theirs. */
 const scopeOf = (given: Given, ledger: Ledger): readonly GivenApp[] =>
-  given.apps ??
-  ledger.apps.value.filter(({ inScope }) => inScope).map(({ uniqueName }): GivenApp => ({ uniqueName }));
+  given.apps ?? ledger.apps.value.filter(({ inScope }) => inScope).map(({ uniqueName }): GivenApp => ({ uniqueName }));
 
 export function putInScope(given: Given, ledger: Ledger, uniqueName: string, inScope: boolean): Given {
   const others = scopeOf(given, ledger).filter((app) => !same(app.uniqueName, uniqueName));

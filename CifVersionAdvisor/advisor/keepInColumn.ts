@@ -19,7 +19,9 @@ export function keepInColumn(store: Store, evaluation: () => Evaluation, doors: 
     const kept = keptNow(store.get(), evaluation(), doors, column.longestSummary);
     const { saved } = store.get();
     if (kept.assessment.length > column.longest) {
-      store.set({ saved: { ...saved, status: "trouble", trouble: { kind: "tooLong", message: String(column.longest) } } });
+      store.set({
+        saved: { ...saved, status: "trouble", trouble: { kind: "tooLong", message: String(column.longest) } },
+      });
       return;
     }
     known = kept.assessment;
@@ -37,7 +39,9 @@ export function keepInColumn(store: Store, evaluation: () => Evaluation, doors: 
   const open = (stored: string | undefined): void => {
     known = stored;
     const { given, assessment, problems } = readAssessment(stored ?? "");
-    const usable = stored ? { opened: assessment, given, past: [], future: [], flip: undefined } : { opened: undefined };
+    const usable = stored
+      ? { opened: assessment, given, past: [], future: [], flip: undefined }
+      : { opened: undefined };
     store.set({ ...usable, saved: { ...store.get().saved, problem: stored ? problems[0] : undefined } });
     if (store.get().phase === "ready") {
       store.set({ saved: { ...store.get().saved, drift: driftOf(store.get(), evaluation()) } });

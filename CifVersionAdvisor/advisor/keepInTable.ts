@@ -28,7 +28,13 @@ export function keepInTable(store: Store, evaluation: () => Evaluation, doors: D
     version = seen;
     say({ current, status: "idle", trouble: undefined, problem: problems[0], comparison: undefined });
     if (problems.length > 0 && !assessment) return;
-    store.set({ given, opened: assessment, past: [...store.get().past, store.get().given], future: [], flip: undefined });
+    store.set({
+      given,
+      opened: assessment,
+      past: [...store.get().past, store.get().given],
+      future: [],
+      flip: undefined,
+    });
     say({ drift: driftOf(store.get(), evaluation()) });
   };
   const rowOf = (name: string, note: string): Row => ({

@@ -14,10 +14,7 @@ const FILES: Readonly<Record<RecordFormat, readonly [extension: string, type: st
   json: ["json", "application/json"],
 };
 
-type RecordActions = Pick<
-  Actions,
-  "exportRecord" | "copyRecord" | "copyText" | "importText" | "importFile" | "print"
->;
+type RecordActions = Pick<Actions, "exportRecord" | "copyRecord" | "copyText" | "importText" | "importFile" | "print">;
 
 export function recordActions(
   store: Store,
@@ -31,11 +28,7 @@ export function recordActions(
     say(done ? { done: kind, trouble: undefined } : { done: undefined, trouble: { kind: `${kind}Refused` } });
 
   const content = (format: RecordFormat): string => {
-    return record(
-      format,
-      { ...snapshot(store.get(), evaluation(), doors), toolVersion: TOOL_VERSION },
-      doors.text(),
-    );
+    return record(format, { ...snapshot(store.get(), evaluation(), doors), toolVersion: TOOL_VERSION }, doors.text());
   };
   const accept = (text: string): void => {
     const { assessment, given, problems } = readAssessment(text);

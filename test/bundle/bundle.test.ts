@@ -23,6 +23,8 @@ test.each([
 
 test("what ships is the bundle, the manifest, styles and texts", () => {
   const files = readdirSync("out/controls/CifVersionAdvisor", { recursive: true, encoding: "utf8" });
-  const kinds = new Set(files.filter((file) => file.includes(".")).map((file) => file.replace(/^.*\//, "").replace(/^[^.]*\.(\d+\.)?/, "")));
+  const kinds = new Set(
+    files.filter((file) => file.includes(".")).map((file) => file.replace(/^.*\//, "").replace(/^[^.]*\.(\d+\.)?/, "")),
+  );
   expect([...kinds].sort()).toEqual(["css", "js", "resx", "xml"]);
 });

@@ -1,10 +1,20 @@
-import type { AssessmentTable, Column, Doors, Kept, Reading, StoredRow, Trouble } from "../../../CifVersionAdvisor/advisor/doors";
+import type {
+  AssessmentTable,
+  Column,
+  Doors,
+  Kept,
+  Reading,
+  StoredRow,
+  Trouble,
+} from "../../../CifVersionAdvisor/advisor/doors";
 import type { Text } from "../../../CifVersionAdvisor/assessment/text";
 import { NOTHING_DETECTED, type Detected } from "../../../CifVersionAdvisor/knowledge/facts";
 
 export const WORKSPACE: Detected = {
   ...NOTHING_DETECTED,
-  apps: [{ id: "1", uniqueName: "msdyn_CustomerServiceWorkspace", name: "Copilot Service workspace", session: "multi" }],
+  apps: [
+    { id: "1", uniqueName: "msdyn_CustomerServiceWorkspace", name: "Copilot Service workspace", session: "multi" },
+  ],
   customerService: "yes",
 };
 export const HUB: Detected = {
@@ -73,7 +83,9 @@ export function column(stored?: string, longest = 1_048_576): Column & { written
 }
 
 /** The advisor's table in memory; `fault` is what the next call rejects with. */
-export function memoryTable(rows: StoredRow[] = []): AssessmentTable & { rows: StoredRow[]; fault?: { kind: string } | undefined } {
+export function memoryTable(
+  rows: StoredRow[] = [],
+): AssessmentTable & { rows: StoredRow[]; fault?: { kind: string } | undefined } {
   let count = rows.length;
   const table: AssessmentTable & { rows: StoredRow[]; fault?: { kind: string } | undefined } = {
     rows,
