@@ -41,7 +41,7 @@ export function fontFaces(root, language) {
   if (!script) return "";
   const faces = [400, 600].map((weight) =>
     readFileSync(path.join(root, `node_modules/@fontsource/noto-sans-${script}/${weight}.css`), "utf8")
-      .replace(/\/\*[^]*?-latin(-ext)?-\d+-normal \*\/\s*@font-face \{[^}]*\}/g, "")
+      .replace(/\/\*[^*]*-latin(-ext)?-\d+-normal \*\/\s*@font-face \{[^}]*\}/g, "")
       .replace(/font-family: '[^']+'/g, 'font-family: "Segoe UI"')
       .replace(/, url\([^)]*\.woff\) format\('woff'\)/g, "")
       .replaceAll("./files/", `/fontsource/noto-sans-${script}/files/`),
