@@ -48,5 +48,14 @@ for (const [name, address, { contrast, ...viewport }, act] of PICTURES) {
   console.log(`${FOLDER}/${name}.png`);
   await context.close();
 }
+
+// The manifest's preview image: the first view at a third of its size, small because it ships.
+const small = await browser.newContext({ viewport: { width: 1000, height: 625 }, deviceScaleFactor: 0.32 });
+const preview = await small.newPage();
+await preview.goto(`${host.url}/`);
+await preview.waitForSelector('[data-cif-state="ready"]');
+await preview.locator("[data-cif-state]").scrollIntoViewIfNeeded();
+await preview.evaluate(() => document.querySelector("#local-tools")?.remove());
+await preview.screenshot({ path: "CifVersionAdvisor/img/preview.png", animations: "disabled" });
 await browser.close();
 await host.close();

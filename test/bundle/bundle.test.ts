@@ -21,10 +21,10 @@ test.each([
   expect(pattern.exec(bundle)?.[0]).toBeUndefined();
 });
 
-test("what ships is the bundle, the manifest, styles and texts", () => {
+test("what ships is the bundle, the manifest, its picture, styles and texts", () => {
   const files = readdirSync("out/controls/CifVersionAdvisor", { recursive: true, encoding: "utf8" });
   const kinds = new Set(
     files.filter((file) => file.includes(".")).map((file) => file.replace(/^.*\//, "").replace(/^[^.]*\.(\d+\.)?/, "")),
   );
-  expect([...kinds].sort()).toEqual(["css", "js", "resx", "xml"]);
+  expect([...kinds].sort()).toEqual(["css", "js", "png", "resx", "xml"]);
 });
