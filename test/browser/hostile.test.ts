@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { parseCsv } from "../assessment/support/csv";
 import { temporaryFolder } from "../host/host";
 import { hostile } from "../support/hostile";
+import { keepResult } from "../support/keepResult";
 import { importText, question, status, until } from "./support/hooks";
 import { uniqueName, writeHostileSamples } from "./support/hostileOrganization";
 import { advisorPages } from "./support/openAdvisor";
@@ -42,7 +43,15 @@ const NONE = { tripped: [], elements: [], handlers: [], links: [], tooWide: 0 };
 
 const places: Record<string, number> = {};
 const tried = (place: string): void => void (places[place] = hostile.length);
-afterAll(() => console.log(`Hostile strings (${hostile.length}) and where they stayed inert:`, places));
+afterAll(() => {
+  const results = Object.entries(places).map(([where, count]) => ({
+    what: "hostile strings",
+    where,
+    tried: count,
+    held: count,
+  }));
+  keepResult("hostile-in-browser", ...results);
+});
 
 const everyApp = hostile.map((_, number) => uniqueName(number));
 
@@ -88,7 +97,7 @@ test("exports hold the names as text: no formula, no markup, and JSON keeps thei
   const kept = json.ledger.apps.value.map((app) => app.uniqueName);
   expect(everyApp.filter((name) => !/\p{Surrogate}/u.test(name) && !kept.includes(name))).toEqual([]);
   expect(await intruders(page)).toEqual(NONE);
-  ["Markdown", "CSV", "JSON"].forEach((format) => tried(`export: ${format}`));
+  ["Markdown", "CSV", "JSON"].forEach((format) => tried(`the export as ${format}, in the page`));
 });
 
 test("an import of any of them, bare or inside an assessment, is answered with a message at most", async () => {
@@ -105,7 +114,7 @@ test("an import of any of them, bare or inside an assessment, is answered with a
   await importText(page, JSON.stringify({ schema: "cif-assessment/1", ...everywhere() }));
   await status(page).filter({ hasText: "The answers were taken up." }).waitFor();
   expect(await intruders(page)).toEqual(NONE);
-  tried("import");
+  tried("import, in the page");
 });
 
 /** Fields that take any text, filled with all of the strings; the longest once, or they would pass the megabyte. */
@@ -128,7 +137,7 @@ test("names and notes of earlier assessments, and what differs from them, stay t
   await page.locator(".cif-drift").first().waitFor();
   expect(await page.locator(".cif-earlier li").count()).toBeGreaterThan(40);
   expect(await intruders(page)).toEqual(NONE);
-  tried("earlier assessments and drift");
+  tried("earlier assessments and drift, in the page");
 });
 
 test("what stands in the address stays text", async () => {
@@ -141,5 +150,5 @@ test("what stands in the address stays text", async () => {
     expect(await intruders(page)).toEqual(NONE);
     await page.close();
   }
-  tried("address parameter");
+  tried("the address, in the page");
 });
