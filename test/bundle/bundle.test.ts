@@ -26,5 +26,12 @@ test("what ships is the bundle, the manifest, its picture, styles and texts", ()
   const kinds = new Set(
     files.filter((file) => file.includes(".")).map((file) => file.replace(/^.*\//, "").replace(/^[^.]*\.(\d+\.)?/, "")),
   );
-  expect([...kinds].sort()).toEqual(["css", "js", "png", "resx", "xml"]);
+  expect([...kinds].sort()).toEqual(["css", "js", "js.LICENSE.txt", "png", "resx", "xml"]);
+});
+
+test("nothing in the bundle comes from elsewhere", () => {
+  const names = readFileSync("out/controls/CifVersionAdvisor/bundle.js.LICENSE.txt", "utf8").match(
+    /[\w@./-]*\/[\w./-]+/g,
+  );
+  expect(names?.filter((name) => !name.startsWith("./CifVersionAdvisor/"))).toEqual([]);
 });
