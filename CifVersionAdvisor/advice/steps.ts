@@ -21,5 +21,5 @@ export function stepsOf(
     ownChannel: noted("byoc", "byoc-needs-workspace") || causes.includes("custom-messaging"),
     has1: (setup.providers1 ?? []).length > 0,
   };
-  return STEPS.filter(({ when }) => when(situation)).map(({ id, row }) => ({ id, row }));
+  return STEPS.filter(({ when }) => when(situation)).map(({ id, row, version }) => ({ id, row, version }));
 }

@@ -152,6 +152,8 @@ export interface Flip {
 export interface Step {
   readonly id: string;
   readonly row: string;
+  /** The version that is set up by it; absent: the step comes before that or beside it. */
+  readonly version?: Version | undefined;
   readonly url?: string;
 }
 

@@ -32,18 +32,20 @@ const Regions = ({ view, actions, surroundings, text }: Props) => {
   return (
     <>
       {surroundings.readOnly && <p className="cif-bar">{text(`ui.readOnly.${surroundings.readOnly}`)}</p>}
-      <Verdict {...{ view, actions, readOnly, text }} />
+      <Verdict {...{ view, actions, readOnly, text }} fullPage={surroundings.fullPage} />
+      {view.advice && (
+        <div className="cif-columns">
+          <Form {...{ view, actions, readOnly, text }} at={setFocus} />
+          <div className="cif-column">
+            <Boundary text={text}>
+              <SketchRegion text={text} focus={focus} />
+            </Boundary>
+            {view.state !== "loading" && <ReportRegion view={view} text={text} />}
+          </div>
+        </div>
+      )}
       {view.state !== "loading" && (
         <>
-          <div className="cif-columns">
-            <Form {...{ view, actions, readOnly, text }} at={setFocus} />
-            <div className="cif-column">
-              <Boundary text={text}>
-                <SketchRegion text={text} focus={focus} />
-              </Boundary>
-              <ReportRegion view={view} text={text} />
-            </div>
-          </div>
           <Boundary text={text}>
             <MatrixRegion {...{ view, actions, surroundings, text }} />
           </Boundary>

@@ -1,3 +1,4 @@
+import type { Version } from "../../knowledge/types";
 import type { Cause } from "../types";
 
 /** What the steps depend on. */
@@ -18,6 +19,7 @@ export interface Situation {
 export interface StepRule {
   readonly id: string;
   readonly row: string;
+  readonly version: Version | undefined;
   readonly when: (situation: Situation) => boolean;
 }
 
@@ -26,23 +28,28 @@ const needs1 = ({ on1 }: Situation): boolean => on1;
 const needs2 = ({ on2 }: Situation): boolean => on2;
 const moves = ({ on2, has1 }: Situation): boolean => on2 && has1;
 
-const step = (id: string, row: string, when: StepRule["when"]): StepRule => ({ id, row, when });
+const step = (id: string, row: string, when: StepRule["when"], version?: Version): StepRule => ({
+  id,
+  row,
+  when,
+  version,
+});
 
 export const STEPS: readonly StepRule[] = [
   step("sayApps", "session", ({ undetermined }) => undetermined),
   step("workspace", "apps", ({ retiredApp, causes }) => retiredApp || causes.includes("host")),
   step("wayOut", "apps", ({ causes }) => causes.includes("conflict")),
-  step("app1", "deployment", needs1),
-  step("provider1", CONFIGURATION, needs1),
-  step("roles1", CONFIGURATION, needs1),
-  step("read1", CONFIGURATION, needs1),
-  step("provider2", CONFIGURATION, needs2),
-  step("profile2", CONFIGURATION, needs2),
-  step("url2", CONFIGURATION, needs2),
-  step("coexist", "apps", moves),
-  step("recreate", CONFIGURATION, moves),
-  step("setMode", "panelModes", moves),
-  step("keys", CONFIGURATION, moves),
-  step("keep1", "apps", ({ on1, on2 }) => on1 && on2),
-  step("ownChannel", "customMessaging", ({ ownChannel }) => ownChannel),
+  step("app1", "deployment", needs1, "1.0"),
+  step("provider1", CONFIGURATION, needs1, "1.0"),
+  step("roles1", CONFIGURATION, needs1, "1.0"),
+  step("read1", CONFIGURATION, needs1, "1.0"),
+  step("keep1", "apps", ({ on1, on2 }) => on1 && on2, "1.0"),
+  step("provider2", CONFIGURATION, needs2, "2.0"),
+  step("profile2", CONFIGURATION, needs2, "2.0"),
+  step("url2", CONFIGURATION, needs2, "2.0"),
+  step("coexist", "apps", moves, "2.0"),
+  step("recreate", CONFIGURATION, moves, "2.0"),
+  step("setMode", "panelModes", moves, "2.0"),
+  step("keys", CONFIGURATION, moves, "2.0"),
+  step("ownChannel", "customMessaging", ({ ownChannel }) => ownChannel, "2.0"),
 ];

@@ -14,6 +14,7 @@ interface Props {
   readonly advised: readonly AppAdvice[];
   readonly changed: boolean;
   readonly warning?: string | undefined;
+  readonly loading: boolean;
   readonly readOnly: boolean;
   readonly text: Text;
   readonly id: string;
@@ -34,7 +35,7 @@ const matching = (apps: readonly ScopedApp[], sought: string, text: Text): reado
 };
 
 /** The apps in which agents take conversations, and the others to choose from. */
-export const AppsQuestion = ({ entry, advised, changed, warning, readOnly, text, id, actions, at }: Props) => {
+export const AppsQuestion = ({ entry, advised, changed, warning, loading, readOnly, text, id, actions, at }: Props) => {
   const [sought, seek] = React.useState("");
   const scope = React.useMemo(() => entry.value.filter(({ inScope }) => inScope), [entry.value]);
   const others = React.useMemo(() => entry.value.filter(({ inScope }) => !inScope), [entry.value]);
@@ -88,7 +89,7 @@ export const AppsQuestion = ({ entry, advised, changed, warning, readOnly, text,
         )}
       </div>
       <Provenance
-        {...{ readOnly, text }}
+        {...{ loading, readOnly, text }}
         question="apps"
         entry={entry}
         takeBack={() => actions.resetApps()}

@@ -25,6 +25,7 @@ const settledQuestions = ({ advice }: View): readonly QuestionId[] =>
 /** Every question with its answer and where that comes from. */
 export const Form = ({ view, actions, readOnly, text, at }: Props) => {
   const { ledger, advice, changed, warnings } = view;
+  const loading = view.state === "loading";
   const [open, setOpen] = React.useState(false);
   const [visited, setVisited] = React.useState<readonly QuestionId[]>([]);
   const id = useOwnId("question");
@@ -45,7 +46,7 @@ export const Form = ({ view, actions, readOnly, text, at }: Props) => {
     <Region id="form" className="cif-form" title={text("ui.form")} text={text}>
       <ul className="cif-questions" id={`${id}s`}>
         <AppsQuestion
-          {...{ readOnly, text, actions }}
+          {...{ loading, readOnly, text, actions }}
           id={`${id}-apps`}
           entry={ledger.apps}
           advised={advice?.apps ?? []}
@@ -57,7 +58,7 @@ export const Form = ({ view, actions, readOnly, text, at }: Props) => {
           .map((question) => (
             <QuestionRow
               key={question.id}
-              {...{ question, readOnly, text, actions }}
+              {...{ question, loading, readOnly, text, actions }}
               id={`${id}-${question.id}`}
               entry={ledger[question.id]}
               hidden={!open && folded.includes(question.id)}

@@ -2,6 +2,7 @@ import * as React from "react";
 import type { Entry } from "../../advice/types";
 import type { Text } from "../../assessment/text";
 import { answerWords } from "../../assessment/words/answers";
+import { questions } from "../../knowledge";
 import type { QuestionId } from "../../knowledge/types";
 import { Badge } from "../parts/Badge";
 import { Icon } from "../parts/Icon";
@@ -10,6 +11,8 @@ import { EvidenceTable } from "./EvidenceTable";
 interface Props {
   readonly question: QuestionId;
   readonly entry: Entry<unknown>;
+  /** The reads are still under way. */
+  readonly loading: boolean;
   readonly readOnly: boolean;
   readonly text: Text;
   readonly takeBack: () => void;
@@ -20,8 +23,12 @@ const couldNotBeRead = ({ source, evidence }: Entry<unknown>): boolean =>
   source !== "environment" && evidence.some(({ outcome }) => outcome !== "read");
 
 /** Where an answer comes from, what it rests on, and the way back to what was read. */
-export const Provenance = ({ question, entry, readOnly, text, takeBack, confirm }: Props) => {
+export const Provenance = ({ question, entry, loading, readOnly, text, takeBack, confirm }: Props) => {
   const { source, detected, contradicts, evidence } = entry;
+  const awaited = loading && source !== "you" && evidence.length === 0;
+  if (awaited && questions.some(({ id, read }) => read && id === question)) {
+    return <p className="cif-quiet">{text("ui.reading")}</p>;
+  }
   return (
     <div className="cif-provenance">
       <Badge source={source}>{text(`ui.from.${source}`)}</Badge>

@@ -11,6 +11,7 @@ interface Props {
   readonly question: Question;
   readonly entry: Entry<unknown>;
   readonly hidden: boolean;
+  readonly loading: boolean;
   readonly settled: boolean;
   readonly changed: boolean;
   readonly warning?: string | undefined;
@@ -25,7 +26,7 @@ interface Props {
 export const hookValue = (value: unknown): string =>
   Array.isArray(value) ? (value as readonly string[]).slice().sort().join(",") : String(value);
 
-const Row = ({ question, entry, hidden, settled, changed, warning, readOnly, text, id, actions, at }: Props) => {
+const Row = ({ question, entry, hidden, loading, settled, changed, warning, readOnly, text, id, actions, at }: Props) => {
   const label = text(`question.${question.id}.short`);
   const give = (value: unknown) => actions.answer(question.id as "cloud", value as "unknown");
   return (
@@ -50,7 +51,7 @@ const Row = ({ question, entry, hidden, settled, changed, warning, readOnly, tex
         {settled && <p className="cif-quiet">{text("ui.cannotChange")}</p>}
       </div>
       <Provenance
-        {...{ entry, readOnly, text }}
+        {...{ entry, loading, readOnly, text }}
         question={question.id}
         takeBack={() => give(undefined)}
         confirm={() => give(entry.value)}

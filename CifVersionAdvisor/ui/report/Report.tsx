@@ -3,6 +3,8 @@ import type { AppAdvice, Note } from "../../advice/types";
 import type { Text } from "../../assessment/text";
 import { questionName } from "../../assessment/words/clash";
 import { appName } from "../../assessment/words/names";
+import type { Version } from "../../knowledge/types";
+import { VERSIONS } from "../matrix/history";
 import { Region } from "../parts/Region";
 import type { View } from "../view";
 import { NoteItem } from "./NoteItem";
@@ -31,14 +33,26 @@ export const Report = ({ view: { advice }, text }: Props) => {
   const losing = advice.apps.flatMap((app) =>
     app.givesUp.length > 0 ? <li key={app.uniqueName}>{lost(app, text)}</li> : [],
   );
-  const steps = advice.steps.map((step) => <StepItem key={step.id} step={step} text={text} />);
+  const steps = (version?: Version) =>
+    advice.steps
+      .filter((step) => step.version === version)
+      .map((step) => <StepItem key={step.id} step={step} text={text} />);
+  const next = text("ui.report.steps");
   return (
     <Region id="report" title={text("ui.report")} text={text} className="cif-report">
       <Part title={text("ui.report.setup")} none={text("ui.report.setup.none")} items={notes("finding")} />
       <Part title={text("ui.report.conflicts")} items={[...notes("conflict"), ...unserved]} />
       <Part title={text("ui.report.cautions")} items={notes("caution", "info")} />
       <Part title={text("ui.report.givesUp")} items={losing} />
-      <Part title={text("ui.report.steps")} items={steps} ordered />
+      <Part title={next} items={steps()} ordered />
+      {VERSIONS.map((version) => (
+        <Part
+          key={version}
+          title={text("record.pair", next, text("ui.version", version))}
+          items={steps(version)}
+          ordered
+        />
+      ))}
     </Region>
   );
 };

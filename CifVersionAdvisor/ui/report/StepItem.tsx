@@ -5,11 +5,11 @@ import { textIfAny } from "../../assessment/words/notes";
 import { RowSource } from "./RowSource";
 
 /** What to do, the page that describes it, and how to see that it is done. */
-export const StepItem = ({ step: { id, row }, text }: { readonly step: Step; readonly text: Text }) => {
+export const StepItem = ({ step: { id, row, version }, text }: { readonly step: Step; readonly text: Text }) => {
   const check = textIfAny(`step.${id}.check`, text);
   return (
     <li data-cif-step={id}>
-      {text(`step.${id}`)} <RowSource row={row} text={text} />
+      {text(`step.${id}`)} <RowSource {...{ row, version, text }} />
       {check && <p>{check}</p>}
     </li>
   );

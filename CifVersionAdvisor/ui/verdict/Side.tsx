@@ -58,7 +58,7 @@ export const Side = ({ advice, previewed, saved, actions, readOnly, text }: Prop
         {saved.where !== "nowhere" && !readOnly && (
           <PrimaryButton
             text={text("ui.keep")}
-            disabled={saved.status === "saving"}
+            disabled={saved.status === "saving" || previewed !== undefined}
             onClick={() =>
               actions.keep(saved.current?.name ?? plainName(headline(advice, text)), saved.current?.note ?? "")
             }

@@ -17,12 +17,15 @@ interface Props {
   readonly view: View;
   readonly actions: Actions;
   readonly readOnly: boolean;
+  /** Nothing else on a full page is its title. */
+  readonly fullPage?: boolean;
   readonly text: Text;
 }
 
 /** The first view: the verdict in a sentence, what it rests on, why, what to answer next and what would change it. */
-export const Verdict = ({ view, actions, readOnly, text }: Props) => {
+export const Verdict = ({ view, actions, readOnly, fullPage, text }: Props) => {
   const heading = useOwnId("verdict");
+  const Title = fullPage ? "h1" : "h2";
   const { whatIf, state } = view;
   const advice = state === "loading" ? undefined : view.advice;
   return (
@@ -38,7 +41,7 @@ export const Verdict = ({ view, actions, readOnly, text }: Props) => {
         </div>
         {/* Stays in place from reading to verdict, so that a change of the sentence is announced once. */}
         <div role="status">
-          <h2 id={heading}>{advice ? headline((whatIf ?? { advice }).advice, text) : text("ui.reading")}</h2>
+          <Title id={heading}>{advice ? headline((whatIf ?? { advice }).advice, text) : text("ui.reading")}</Title>
         </div>
         <Boundary text={text}>
           {state !== "ready" && <Reading reads={view.reads} text={text} />}
