@@ -2,10 +2,14 @@ import { changesBetween } from "../organization";
 import type { Evaluation } from "./advise";
 import type { Doors, Reading } from "./doors";
 import { driftOf } from "./snapshot";
+import type { State } from "./state";
 import type { Store } from "./store";
 
+/** Progress is shown in steps of this many milliseconds, so that quick answers cost one drawing, not nine. */
+const STEP = 100;
+
 /** Reads at the start and whenever the admin asks; a reading that was overtaken or called off leaves no trace. */
-export function readAgain(store: Store, evaluation: () => Evaluation, { read, now }: Doors) {
+export function readAgain(store: Store, evaluation: () => Evaluation, { read, now, later }: Doors) {
   let turn = 0;
   let current: Reading | undefined;
 
@@ -15,17 +19,25 @@ export function readAgain(store: Store, evaluation: () => Evaluation, { read, no
       const mine = ++turn;
       const { phase, detected: before } = store.get();
       store.set({ phase: phase === "loading" ? phase : "refreshing", changed: [] });
-      current = read((reads, detected) => {
-        if (mine === turn) store.set(phase === "loading" ? { reads, detected } : { reads });
+      let news: Partial<State> | undefined;
+      const show = (): void => {
+        if (mine === turn && news) store.set(news);
+        news = undefined;
+      };
+      current = read((reads, found) => {
+        if (!news) later(STEP, show);
+        news = phase === "loading" ? { reads, detected: found } : { reads };
       });
       void current.result.then((detected) => {
         if (mine !== turn) return;
         store.set({
+          ...news,
           phase: "ready",
           detected,
           readAt: now(),
           changed: phase === "loading" ? [] : changesBetween(before, detected),
         });
+        news = undefined;
         const drift = driftOf(store.get(), evaluation());
         if (drift) store.set({ saved: { ...store.get().saved, drift } });
       });

@@ -1,11 +1,12 @@
 import type { Question } from "./types";
 
+const read = true;
 const need = { kind: "one", values: ["must", "nice", "no"], assumed: "no" } as const;
 const yesNo = { kind: "one", values: ["yes", "no"], assumed: "unknown" } as const;
 
 /** The questions in the order they are asked, which also settles ties between open ones. */
 export const questions: readonly Question[] = [
-  { id: "apps", row: "apps", kind: "apps", values: [], assumed: [] },
+  { id: "apps", row: "apps", kind: "apps", values: [], assumed: [], read },
   { id: "session", row: "session", kind: "one", values: ["single", "multi", "both"], assumed: "unknown" },
   {
     id: "channels",
@@ -20,12 +21,13 @@ export const questions: readonly Question[] = [
     kind: "one",
     values: ["commercial", "gcc", "gccHigh", "dod", "china"],
     assumed: "unknown",
+    read,
   },
-  { id: "severalProviders", row: "providers", ...need },
-  { id: "channelAnalytics", row: "channelAnalytics", ...need },
-  { id: "notificationTemplates", row: "notificationTemplates", ...need },
-  { id: "applicationTabTemplates", row: "applicationTabTemplates", ...need },
-  { id: "sessionTemplates", row: "sessionTemplates", ...need },
+  { id: "severalProviders", row: "providers", read, ...need },
+  { id: "channelAnalytics", row: "channelAnalytics", read, ...need },
+  { id: "notificationTemplates", row: "notificationTemplates", read, ...need },
+  { id: "applicationTabTemplates", row: "applicationTabTemplates", read, ...need },
+  { id: "sessionTemplates", row: "sessionTemplates", read, ...need },
   {
     id: "panelSide",
     row: "panelSide",
@@ -34,6 +36,6 @@ export const questions: readonly Question[] = [
     assumed: "any",
   },
   { id: "panelHidden", row: "panelModes", ...need },
-  { id: "customerService", row: "licence", ...yesNo },
+  { id: "customerService", row: "licence", read, ...yesNo },
   { id: "enterprise", row: "licence", ...yesNo },
 ];

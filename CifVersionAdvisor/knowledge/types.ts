@@ -98,4 +98,6 @@ export interface Question {
   readonly kind: "apps" | "one" | "set";
   readonly values: readonly string[];
   readonly assumed: string | readonly string[];
+  /** A read of the organization may answer it. */
+  readonly read?: true;
 }

@@ -21,10 +21,16 @@ test("the root says state, verdict and how many apps stay unserved, in the page'
   expect(root?.dir).toBe("rtl");
 });
 
-test("a page that still reads has no verdict and no answers", () => {
+test("a page that still reads has no verdict, and no question before the apps are known", () => {
+  const { advice: _, ...unknown } = viewOf({ apps: [SALES] });
+  const first = pageOf({ ...unknown, state: "loading" });
+  expect({ ...first.root?.dataset }).toEqual({ cifState: "loading" });
+  expect(first.container.querySelector("[data-cif-question]")).toBeNull();
   const { root, container } = pageOf({ ...viewOf({ apps: [SALES] }), state: "loading" });
   expect({ ...root?.dataset }).toEqual({ cifState: "loading" });
-  expect(container.querySelector("[data-cif-question]")).toBeNull();
+  const question = (id: string) => container.querySelector(`[data-cif-question="${id}"] > :last-child`);
+  expect(question("cloud")).toHaveTextContent("Reading the organization");
+  expect(question("channels")).toHaveTextContent("Assumed");
 });
 
 test("each region is a landmark of its own name, each heading one level at most below the one before", () => {

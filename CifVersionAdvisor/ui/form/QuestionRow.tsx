@@ -26,7 +26,20 @@ interface Props {
 export const hookValue = (value: unknown): string =>
   Array.isArray(value) ? (value as readonly string[]).slice().sort().join(",") : String(value);
 
-const Row = ({ question, entry, hidden, loading, settled, changed, warning, readOnly, text, id, actions, at }: Props) => {
+const Row = ({
+  question,
+  entry,
+  hidden,
+  loading,
+  settled,
+  changed,
+  warning,
+  readOnly,
+  text,
+  id,
+  actions,
+  at,
+}: Props) => {
   const label = text(`question.${question.id}.short`);
   const give = (value: unknown) => actions.answer(question.id as "cloud", value as "unknown");
   return (

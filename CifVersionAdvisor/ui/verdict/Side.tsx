@@ -30,7 +30,7 @@ export const Side = ({ advice, previewed, saved, actions, readOnly, text }: Prop
   const flips = advice.flips.slice(0, SHOWN);
   return (
     <div className="cif-side">
-      <h3>{text("ui.flips")}</h3>
+      <h2 className="cif-small-title">{text("ui.flips")}</h2>
       {flips.length > 0 ? (
         <ButtonRow
           className="cif-flips"
