@@ -1,0 +1,130 @@
+import type { Page } from "playwright-core";
+import { focused, tabTo, type Focused } from "./support/focus";
+import { question, READY, status, verdict } from "./support/hooks";
+import { advisorPages } from "./support/openAdvisor";
+
+const { open, levers } = advisorPages();
+
+async function press(page: Page, ...keys: readonly string[]): Promise<Focused | undefined> {
+  for (const key of keys) await page.keyboard.press(key);
+  return focused(page);
+}
+
+const row = (page: Page, id: string) => page.locator(`[data-cif-question="${id}"]`);
+const source = (page: Page, id: string, from: string) =>
+  page.waitForSelector(`[data-cif-question="${id}"][data-cif-source="${from}"]`, { state: "attached" });
+
+test("the verdict is questioned, looked at from another side and answered by keyboard alone", async () => {
+  const page = await open();
+
+  // The question that helps most: all apps are right. The next question takes the focus over.
+  await tabTo(page, /^All 3 apps$/);
+  const asked = await press(page, "Enter");
+  await source(page, "apps", "you");
+  expect(asked?.tag).toBe("div");
+
+  // A flip is looked at; the focus goes to what it shows, and Go back gives it back.
+  const flip = await tabTo(page, /^Agents do not use Copilot Service workspace/);
+  expect(flip.group).toBe("What would change this");
+  await press(page, "ArrowDown", "ArrowDown", "Enter");
+  await page.waitForSelector(".cif-whatif");
+  expect(await verdict(page)).toBe("both");
+  await tabTo(page, /^Go back$/);
+  expect((await press(page, "Enter"))?.group).toBe("What would change this");
+  await page.waitForSelector(".cif-whatif", { state: "detached" });
+
+  // Looked at again and applied, then undone and done again.
+  await press(page, "Enter");
+  await page.waitForSelector(".cif-whatif");
+  await tabTo(page, /^Apply$/);
+  await press(page, "Enter");
+  await page.waitForSelector(".cif-whatif", { state: "detached" });
+  const applied = await page.locator(".cif-verdict [role=status]").innerText();
+  await tabTo(page, /^Read the organization again$/, "Shift+Tab");
+  expect((await press(page, "ArrowRight"))?.name).toBe("Undo");
+  await press(page, "Enter");
+  await page.waitForFunction((was) => document.querySelector<HTMLElement>(".cif-verdict [role=status]")?.innerText !== was, applied);
+  expect((await press(page, "ArrowRight"))?.name).toBe("Redo");
+  await press(page, "Enter");
+  await page.waitForFunction((was) => document.querySelector<HTMLElement>(".cif-verdict [role=status]")?.innerText === was, applied);
+});
+
+test("an answer is changed and its evidence opened by keyboard alone", async () => {
+  const page = await open();
+  await row(page, "channelAnalytics").locator("input:checked").focus();
+  expect(await press(page, "ArrowLeft")).toMatchObject({ name: "A must", tag: "input" });
+  await source(page, "channelAnalytics", "you");
+  expect(await question(page, "channelAnalytics")).toEqual({ source: "you", value: "must" });
+  await tabTo(page, /^Use what was read$/);
+  await press(page, "Enter");
+  await source(page, "channelAnalytics", "environment");
+  await row(page, "channelAnalytics").locator("input:checked").focus();
+  await tabTo(page, /^Evidence$/);
+  await press(page, "Enter");
+  expect(await row(page, "channelAnalytics").locator("details").getAttribute("open")).not.toBeNull();
+  expect(await row(page, "channelAnalytics").locator("td").first().isVisible()).toBe(true);
+});
+
+test("the matrix is filtered, a row opened and closed, by keyboard alone", async () => {
+  const page = await open();
+  const shown = () => page.locator("[data-cif-row]:visible").count();
+  const all = await shown();
+  await tabTo(page, /^All \(\d+\)$/);
+  await press(page, "ArrowRight", "ArrowRight");
+  await page.waitForFunction((before) => document.querySelectorAll(".cif-matrix tbody:not([hidden])").length < before, all);
+  const opened = await tabTo(page, /^Session$/);
+  await press(page, "Enter");
+  await page.waitForSelector(".cif-history:not([hidden]) li");
+  await tabTo(page, /^Source/);
+  expect((await press(page, "Escape"))?.name).toBe(opened.name);
+  expect(await page.locator(".cif-history:not([hidden])").count()).toBe(0);
+});
+
+test("the decision is exported and kept under a name by keyboard alone", async () => {
+  const page = await open();
+  await tabTo(page, /^Export\W*$/);
+  await press(page, "Enter");
+  await page.waitForSelector("[role=menu]");
+  await page.waitForFunction(() => document.activeElement?.getAttribute("role") === "menuitem");
+  await press(page, "ArrowDown", "Enter");
+  await page.waitForFunction(() => window.__host.files.length === 1);
+  expect((await levers(page, (host) => host.files.map(({ mimeType }) => mimeType)))[0]).toContain("csv");
+  await tabTo(page, /^Name$/);
+  await page.keyboard.type("Kept by keyboard");
+  await press(page, "Enter");
+  await page.waitForFunction(() => document.querySelector(".cif-record [role=status]")?.textContent !== "");
+  await page.waitForSelector(`${READY}:has(.cif-record [role=status]:not(:empty))`);
+  expect(await status(page).innerText()).not.toMatch(/not work/);
+});
+
+test.each([
+  ["English", "1033"],
+  ["Arabic", "1025"],
+])("%s: every stop shows its focus, and a group is one stop", async (_, lang) => {
+  const page = await open({ lang });
+  await page.locator(".cif").evaluate((root) => {
+    (root as HTMLElement).tabIndex = -1;
+    (root as HTMLElement).focus();
+  });
+  const stops: Focused[] = [];
+  for (let turn = 0; turn < 250; turn++) {
+    const stop = await press(page, "Tab");
+    if (stop === undefined) break;
+    stops.push(stop);
+  }
+  expect(stops.length).toBeGreaterThan(40);
+  expect(stops.filter(({ visible }) => !visible)).toEqual([]);
+  expect(stops.filter(({ name }) => name === "")).toEqual([]);
+  const groups = stops.map(({ group }) => group).filter(Boolean);
+  expect(groups.filter((group, at) => groups.indexOf(group) !== at)).toEqual([]);
+});
+
+test("arrow keys run the way the text runs", async () => {
+  const page = await open({ lang: "1025" });
+  const buttons = page.locator(".cif-ask button");
+  await buttons.first().focus();
+  await press(page, "ArrowLeft");
+  expect(await buttons.nth(1).evaluate((one) => one === document.activeElement)).toBe(true);
+  await press(page, "ArrowRight");
+  expect(await buttons.first().evaluate((one) => one === document.activeElement)).toBe(true);
+});
