@@ -1,3 +1,4 @@
+import { until } from "./support/hooks";
 import { advisorPages } from "./support/openAdvisor";
 
 const { open, levers } = advisorPages();
@@ -57,7 +58,7 @@ test("destroy takes the control out of the page", async () => {
 test("theme and width change while the control runs", async () => {
   const page = await open();
   await levers(page, (host) => host.setWidth(360));
-  await page.waitForFunction("window.__host.context.mode.allocatedWidth === 360");
+  await until(() => page.evaluate<boolean>("window.__host.context.mode.allocatedWidth === 360"));
   await levers(page, (host) => host.setTheme("dark"));
   expect(await page.evaluate("window.__host.context.fluentDesignLanguage.isDarkTheme")).toBe(true);
 });
