@@ -1,20 +1,21 @@
-import type { Group } from "./groups";
-import type { Change } from "./types";
+import { alike } from "./alike";
+import type { Change, ScopedApp } from "./types";
 
-/** Two changes at most make a flip: a third app of a group is never the one that counts. */
+/** Two changes at most make a flip: of apps that are alike a third is never the one that counts. */
 const MOST_CHANGES = 2;
 
-const sessions = (uniqueName: string): readonly Change[] =>
-  (["single", "multi"] as const).map((value) => ({ question: "apps", value, app: uniqueName }));
+const sessions = (app: string): readonly Change[] =>
+  ["single", "multi"].map((value) => ({ question: "apps", value, app }));
 
-/** An app out of scope, or the session type of an app that has none. The last app cannot go: an empty scope is no answer. */
-export const appChanges = (groups: readonly Group[]): readonly Change[] =>
-  groups.flatMap(({ hosting, apps }) =>
-    apps
-      .slice(0, apps.length > MOST_CHANGES && hosting.length === 1 ? 0 : MOST_CHANGES)
-      .filter(({ uniqueName }) => uniqueName !== "")
-      .flatMap(({ uniqueName }): readonly Change[] => [
-        { question: "apps", value: uniqueName },
-        ...(hosting.length > 1 ? sessions(uniqueName) : []),
-      ]),
+/** An app out of scope, or the session type of an app that has none. */
+export const appChanges = (apps: readonly ScopedApp[]): readonly Change[] =>
+  alike(apps).flatMap((group) =>
+    group.length > MOST_CHANGES && group[0]?.session !== "unknown"
+      ? []
+      : group
+          .slice(0, MOST_CHANGES)
+          .flatMap(({ uniqueName, session }): readonly Change[] => [
+            { question: "apps", value: uniqueName },
+            ...(session === "unknown" ? sessions(uniqueName) : []),
+          ]),
   );

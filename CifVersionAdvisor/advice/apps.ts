@@ -1,46 +1,32 @@
 import { hosts } from "../knowledge";
-import type { InstalledApp } from "../knowledge/facts";
-import type { DocumentedHost } from "../knowledge/types";
-import type { GivenApp, ScopedApp } from "./types";
-
-const hostsByName = new Map(hosts.map((host) => [host.uniqueName.toLowerCase(), host]));
+import type { DocumentedHost, SessionType } from "../knowledge/types";
 
 /** Unique names compare without regard to case. */
-export const documentedHost = (uniqueName: string): DocumentedHost | undefined =>
-  hostsByName.get(uniqueName.toLowerCase());
+export const keyOf = (uniqueName: string): string => uniqueName.toLowerCase();
 
-/** What is known of one app: as read, as documented, as the admin said. */
-export interface AppSources {
+export const hostsByKey: ReadonlyMap<string, DocumentedHost> = new Map(
+  hosts.map((host) => [keyOf(host.uniqueName), host]),
+);
+
+export const documentedHost = (uniqueName: string): DocumentedHost | undefined => hostsByKey.get(keyOf(uniqueName));
+
+interface Listed {
   readonly uniqueName: string;
-  readonly read?: InstalledApp | undefined;
-  readonly given?: GivenApp | undefined;
-  readonly listRead: boolean;
-  readonly inScope: boolean;
+  readonly session?: SessionType | undefined;
 }
 
-const sessionOf = ({ uniqueName, read, given }: AppSources): Pick<ScopedApp, "session" | "sessionFrom"> => {
-  const host = documentedHost(uniqueName);
-  if (given?.session) return { session: given.session, sessionFrom: "you" };
-  if (host) return { session: host.session, sessionFrom: "documented" };
-  if (read && read.session !== "unknown") return { session: read.session, sessionFrom: "read" };
-  return { session: "unknown", sessionFrom: "unknown" };
-};
-
-const KINDS = { workspace: "workspace", omnichannel: "omnichannel", host: "other" } as const;
-
-/** The admin's word outranks the documentation, which outranks what was read. */
-export function scopedApp(sources: AppSources): ScopedApp {
-  const { uniqueName, read, listRead, inScope } = sources;
-  const host = documentedHost(uniqueName);
-  const { session, sessionFrom } = sessionOf(sources);
-  return {
-    uniqueName: read?.uniqueName ?? host?.uniqueName ?? uniqueName,
-    ...(read?.name ? { name: read.name } : {}),
-    session,
-    sessionFrom,
-    ...(read && read.session !== "unknown" && read.session !== session ? { sessionRead: read.session } : {}),
-    kind: host ? KINDS[host.role] : "other",
-    ...(listRead ? { installed: read !== undefined } : {}),
-    inScope,
-  };
+/** Apps by key. One listed several times has the session type in which its entries agree, whatever their order. */
+export function byKey<App extends Listed>(apps: readonly App[]): ReadonlyMap<string, App & { session: SessionType }> {
+  const found = new Map<string, { readonly app: App; readonly sessions: Set<SessionType> }>();
+  for (const app of [...apps].sort((one, other) => (one.uniqueName < other.uniqueName ? -1 : 1))) {
+    const key = keyOf(app.uniqueName);
+    const { sessions } = found.get(key) ?? found.set(key, { app, sessions: new Set() }).get(key) ?? {};
+    if (app.session && app.session !== "unknown") sessions?.add(app.session);
+  }
+  return new Map(
+    Array.from(found, ([key, { app, sessions }]) => {
+      const [session = "unknown", another] = sessions;
+      return [key, { ...app, session: another ? "unknown" : session }];
+    }),
+  );
 }

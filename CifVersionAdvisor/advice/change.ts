@@ -1,19 +1,20 @@
-import type { AnswerValues, Change, Given, GivenApp, Ledger } from "./types";
+import type { Change, Given, GivenApp, Ledger } from "./types";
 
-const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+/** An app taken out of scope, or given a session type. */
+const changedApps = (apps: readonly GivenApp[], { value, app }: Change): readonly GivenApp[] =>
+  app === undefined
+    ? apps.filter(({ uniqueName }) => uniqueName !== value)
+    : apps.map((one) => (one.uniqueName === app ? { ...one, session: value as "single" | "multi" } : one));
 
-/** The answers with one changed, for trying out what would follow. */
-export function changed(answers: AnswerValues, { question, value, app }: Change): AnswerValues {
-  if (question === "channels") return { ...answers, channels: value.split(",") as AnswerValues["channels"] };
-  if (question !== "apps") return { ...answers, [question]: value };
+/** Answers with one changed; `apps` are those in scope. */
+export const changed = <Answers extends object>(answers: Answers, change: Change): Answers => {
+  const { question, value } = change;
+  const apps = (answers as Given).apps ?? [];
   return {
     ...answers,
-    apps: answers.apps.map((scoped) => {
-      if (app === undefined) return same(scoped.uniqueName, value) ? { ...scoped, inScope: false } : scoped;
-      return same(scoped.uniqueName, app) ? { ...scoped, session: value as "single" | "multi" } : scoped;
-    }),
+    [question]: question === "apps" ? changedApps(apps, change) : question === "channels" ? value.split(",") : value,
   };
-}
+};
 
 /** The scope in the admin's own words. */
 const chosenIn = ({ apps }: Ledger): readonly GivenApp[] =>
@@ -23,20 +24,9 @@ const chosenIn = ({ apps }: Ledger): readonly GivenApp[] =>
       sessionFrom === "you" && session !== "unknown" ? { uniqueName, session } : { uniqueName },
     );
 
-function changedScope(chosen: readonly GivenApp[], { value, app }: Change): readonly GivenApp[] {
-  if (app === undefined) return chosen.filter(({ uniqueName }) => !same(uniqueName, value));
-  return chosen.map((one) => (same(one.uniqueName, app) ? { ...one, session: value as "single" | "multi" } : one));
-}
-
 /** The admin's answers after a flip: what its button does. */
-export function applyChanges(given: Given, ledger: Ledger, changes: readonly Change[]): Given {
-  const ofApps = changes.filter(({ question }) => question === "apps");
-  const answers = changes
-    .filter(({ question }) => question !== "apps")
-    .map(({ question, value }) => [question, question === "channels" ? value.split(",") : value]);
-  return {
-    ...given,
-    ...(Object.fromEntries(answers) as Given),
-    ...(ofApps.length > 0 ? { apps: ofApps.reduce(changedScope, chosenIn(ledger)) } : {}),
-  };
-}
+export const applyChanges = (given: Given, ledger: Ledger, changes: readonly Change[]): Given =>
+  changes.reduce<Given>(
+    changed,
+    changes.some(({ question }) => question === "apps") ? { ...given, apps: chosenIn(ledger) } : given,
+  );

@@ -1,56 +1,32 @@
 import { questions } from "../knowledge";
 import type { Detected } from "../knowledge/facts";
-import type { Question, QuestionId } from "../knowledge/types";
-import { said } from "./said";
-import { scopeOf, type Scope } from "./scope";
+import type { Question } from "../knowledge/types";
+import { present } from "./present";
+import { fieldOf, said, saidApps, type Warn } from "./said";
+import { scopeOf } from "./scope";
 import type { Entry, Given, Ledger, Warning } from "./types";
+import { described } from "./warnings";
 
 type Value = string | readonly string[];
 
-const fieldOf = (given: unknown, id: QuestionId): unknown =>
-  typeof given === "object" && given !== null ? (given as Record<string, unknown>)[id] : undefined;
-
-/** What was read for a question, if it can be read at all. */
-function readFor(id: QuestionId, { cloud, customerService, needs }: Detected): string | undefined {
-  if (id === "cloud") return cloud;
-  if (id === "customerService") return customerService;
-  return (needs as Readonly<Record<string, string | undefined>>)[id];
-}
-
 /** Until the admin answers, what was read holds, else what is assumed; some questions have nothing to assume. */
-function unanswered({ assumed }: Question, read: string | undefined): Pick<Entry<Value>, "value" | "source"> {
-  if (read !== undefined) return { value: read, source: "environment" };
-  return { value: assumed, source: assumed === "unknown" ? "unknown" : "assumed" };
-}
-
-function entryOf(question: Question, answer: Value | undefined, detected: Detected): Entry<Value> {
-  const read = readFor(question.id, detected);
-  const resting = { evidence: detected.evidence[question.id] ?? [], row: question.row };
-  const canBeUnknown = question.assumed === "unknown";
-  if (answer === undefined || (answer === "unknown" && !canBeUnknown))
-    return { ...unanswered(question, read), ...resting };
-  return {
+function entryOf({ id, row, assumed }: Question, answer: Value | undefined, detected: Detected): Entry<Value> {
+  const { cloud, customerService, needs } = detected;
+  const read = fieldOf({ ...needs, cloud, customerService }, id) as string | undefined;
+  const resting = { evidence: detected.evidence[id] ?? [], row };
+  const isUnknown = assumed === "unknown";
+  if (answer === undefined || (answer === "unknown" && !isUnknown)) {
+    const source = read !== undefined ? "environment" : isUnknown ? "unknown" : "assumed";
+    return { value: read ?? assumed, source, ...resting };
+  }
+  const contradicts = read !== undefined && answer !== "unknown" && answer !== read;
+  return present<Entry<Value>>({
     value: answer,
     source: "you",
-    ...(read === undefined ? {} : { detected: read }),
-    ...(read === undefined || answer === "unknown" || answer === read ? {} : { contradicts: true as const }),
+    detected: read,
+    contradicts: contradicts || undefined,
     ...resting,
-  };
-}
-
-function appsEntry({ apps, source, assumed }: Scope, detected: Detected, row: string): Ledger["apps"] {
-  const contradicted = apps.some(
-    ({ inScope, sessionFrom, sessionRead, installed }) =>
-      inScope && ((sessionFrom === "you" && sessionRead !== undefined) || installed === false),
-  );
-  return {
-    value: apps,
-    source,
-    ...(source === "you" && detected.apps ? { detected: assumed } : {}),
-    ...(contradicted ? { contradicts: true as const } : {}),
-    evidence: detected.evidence.apps ?? [],
-    row,
-  };
+  });
 }
 
 /** Who has Customer Service Enterprise has Customer Service, unless the admin said otherwise. */
@@ -64,15 +40,14 @@ export function buildLedger(detected: Detected, given: Given): { ledger: Ledger;
   const warnings: Warning[] = [];
   const entries = questions.map((question) => {
     const { id, kind, row } = question;
-    if (kind === "apps") {
-      const scope = scopeOf(detected, fieldOf(given, id));
-      warnings.push(...scope.warnings);
-      return [id, appsEntry(scope, detected, row)] as const;
-    }
-    const answer = said(question, fieldOf(given, id));
-    warnings.push(...answer.warnings);
-    return [id, entryOf(question, answer.value, detected)] as const;
+    const answer = fieldOf(given, id);
+    const warn: Warn = (kindOf, value) => void warnings.push({ question: id, kind: kindOf, value: described(value) });
+    return [
+      id,
+      kind === "apps"
+        ? scopeOf(detected, saidApps(answer, warn), row)
+        : entryOf(question, said(question, answer, warn), detected),
+    ];
   });
-  const ledger: unknown = Object.fromEntries(entries);
-  return { ledger: implied(ledger as Ledger), warnings };
+  return { ledger: implied(Object.fromEntries(entries) as Ledger), warnings };
 }

@@ -1,41 +1,70 @@
 import type { Question } from "../knowledge/types";
-import type { Warning } from "./types";
-import { warningOf } from "./warnings";
+import { keyOf } from "./apps";
+import type { ScopedApp, Warning } from "./types";
 
-/** An answer as the admin gave it, as far as it can be used. */
-export interface Said<Value> {
-  readonly value?: Value;
-  readonly warnings: readonly Warning[];
+/** Notes what cannot be used, and gives nothing in its place. */
+export type Warn = (kind: Warning["kind"], value: unknown) => undefined;
+
+const fieldsOf = (given: unknown) => Object(given) as Readonly<Record<string, unknown>>;
+
+export const fieldOf = (given: unknown, name: string): unknown => fieldsOf(given)[name];
+
+function oneOf<Value extends string>(values: readonly Value[], given: unknown, warn: Warn): Value | undefined {
+  if (typeof given !== "string") return warn("wrong-type", given);
+  return values.find((value) => value === given) ?? warn("unknown-value", given);
 }
 
-const usable = (question: Question, value: string): boolean => value === "unknown" || question.values.includes(value);
-
-function saidOne(question: Question, given: unknown): Said<string> {
-  if (typeof given !== "string") return { warnings: [warningOf(question.id, "wrong-type", given)] };
-  if (!usable(question, given)) return { warnings: [warningOf(question.id, "unknown-value", given)] };
-  return { value: given, warnings: [] };
-}
-
-/** A set in the order of the question's values: each once, the unusable ones left out. */
-function saidSet(question: Question, given: unknown): Said<string | readonly string[]> {
-  if (given === "unknown") return { value: given, warnings: [] };
-  if (!Array.isArray(given)) return { warnings: [warningOf(question.id, "wrong-type", given)] };
-  if (given.length === 0) return { warnings: [warningOf(question.id, "empty", given)] };
-  const warnings: Warning[] = [];
-  const found = new Set<string>();
-  for (const item of given as readonly unknown[]) {
-    if (typeof item !== "string") warnings.push(warningOf(question.id, "wrong-type", item));
-    else if (!question.values.includes(item)) warnings.push(warningOf(question.id, "unknown-value", item));
-    else if (found.has(item)) warnings.push(warningOf(question.id, "duplicate", item));
-    else found.add(item);
+/** The items that can be used; a name that comes again is noted. */
+function listOf<Item>(
+  given: unknown,
+  read: (item: unknown) => Item | undefined,
+  nameOf: (item: Item) => string,
+  warn: Warn,
+): readonly Item[] | undefined {
+  if (!Array.isArray(given)) return warn("wrong-type", given);
+  if (given.length === 0) warn("empty", given);
+  const names = new Set<string>();
+  const items = given.flatMap((item: unknown) => read(item) ?? []);
+  for (const name of items.map(nameOf)) {
+    if (names.has(keyOf(name))) warn("duplicate", name);
+    names.add(keyOf(name));
   }
-  return found.size > 0 ? { value: question.values.filter((value) => found.has(value)), warnings } : { warnings };
+  return items;
 }
 
-/** Reads an answer that may be anything. One that cannot be used is no answer, and a warning says so. */
-export const said = (question: Question, given: unknown): Said<string | readonly string[]> =>
-  given === undefined
-    ? { warnings: [] }
-    : question.kind === "set"
-      ? saidSet(question, given)
-      : saidOne(question, given);
+/** Reads an answer that may be anything; a set comes in the order of the question's values. */
+export function said({ kind, values }: Question, given: unknown, warn: Warn): string | readonly string[] | undefined {
+  if (given === undefined || given === "unknown") return given;
+  if (kind === "one") return oneOf(values, given, warn);
+  const found = listOf(
+    given,
+    (item) => oneOf(values, item, warn),
+    (value) => value,
+    warn,
+  );
+  return found?.length ? values.filter((value) => found.includes(value)) : undefined;
+}
+
+export interface SaidApp {
+  readonly uniqueName: string;
+  readonly session: ScopedApp["session"] | undefined;
+}
+
+/** Reads the chosen apps. An empty choice is a choice: no app is in scope then. */
+export function saidApps(given: unknown, warn: Warn): readonly SaidApp[] | undefined {
+  if (given === undefined || given === "unknown") return undefined;
+  const apps = listOf(
+    given,
+    (item) => {
+      const { uniqueName, session } = fieldsOf(item);
+      if (typeof uniqueName !== "string" || uniqueName.trim() === "") return warn("wrong-type", uniqueName ?? item);
+      return {
+        uniqueName,
+        session: session === undefined ? session : oneOf(["single", "multi", "unknown"], session, warn),
+      };
+    },
+    ({ uniqueName }) => uniqueName,
+    warn,
+  );
+  return apps?.length === 0 && (given as readonly unknown[]).length > 0 ? undefined : apps;
+}

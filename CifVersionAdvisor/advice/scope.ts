@@ -1,72 +1,69 @@
-import { hosts } from "../knowledge";
 import type { Detected, InstalledApp } from "../knowledge/facts";
-import { documentedHost, scopedApp } from "./apps";
-import { saidApps } from "./saidApps";
-import type { AnswerSource, GivenApp, ScopedApp, Warning } from "./types";
+import type { SessionType } from "../knowledge/types";
+import { byKey, hostsByKey } from "./apps";
+import { present } from "./present";
+import type { SaidApp } from "./said";
+import type { Ledger, ScopedApp } from "./types";
 
-/** Every app offered, and which of them are in scope. */
-export interface Scope {
-  readonly apps: readonly ScopedApp[];
-  readonly source: AnswerSource;
-  /** Apps as offered and assumed before the admin said anything. */
-  readonly assumed: readonly ScopedApp[];
-  readonly warnings: readonly Warning[];
+const known = (session: SessionType | undefined) => (session === "unknown" ? undefined : session);
+
+/** What is known of one app. The admin's word outranks the documentation, which outranks what was read. */
+function scopedApp(
+  key: string,
+  inScope: boolean,
+  list: ReadonlyMap<string, InstalledApp> | undefined,
+  said: SaidApp | undefined,
+): ScopedApp {
+  const read = list?.get(key);
+  const host = hostsByKey.get(key);
+  const sessionSaid = known(said?.session);
+  const sessionRead = known(read?.session);
+  const session = sessionSaid ?? host?.session ?? sessionRead ?? "unknown";
+  return present<ScopedApp>({
+    uniqueName: (read ?? host ?? said)?.uniqueName ?? key,
+    name: read?.name === "" ? undefined : read?.name,
+    session,
+    sessionFrom: sessionSaid ? "you" : host ? "documented" : sessionRead ? "read" : "unknown",
+    sessionRead: sessionRead === session ? undefined : sessionRead,
+    kind: !host || host.role === "host" ? "other" : host.role,
+    installed: list?.has(key),
+    inScope,
+  });
 }
-
-const byName = (installed: readonly InstalledApp[]): ReadonlyMap<string, InstalledApp> => {
-  const found = new Map<string, InstalledApp>();
-  for (const app of installed) {
-    const key = app.uniqueName.toLowerCase();
-    if (!found.has(key)) found.set(key, app);
-  }
-  return found;
-};
-
-const hostOrder = new Map(hosts.map(({ uniqueName }, place) => [uniqueName.toLowerCase(), place]));
 
 /** Documented hosts first, in their order; then the others by name. */
-const inOrder = (keys: Iterable<string>): readonly string[] =>
-  Array.from(new Set(keys)).sort((one, other) => {
-    const places = (hostOrder.get(one) ?? hosts.length) - (hostOrder.get(other) ?? hosts.length);
-    return places !== 0 ? places : one < other ? -1 : 1;
-  });
+const inOrder = (keys: readonly string[]): readonly string[] =>
+  Array.from(new Set([...[...hostsByKey.keys()].filter((key) => keys.includes(key)), ...[...keys].sort()]));
 
-/** Documented hosts that are installed; the Omnichannel app only where the workspace is not. */
-function assumedIn(installed: ReadonlyMap<string, InstalledApp>): (key: string) => boolean {
-  const hasWorkspace = hosts.some(
-    ({ role, uniqueName }) => role === "workspace" && installed.has(uniqueName.toLowerCase()),
+/**
+ * The apps: installed ones, or the documented hosts when no list was read, and whatever else the admin chose. Until then
+ * the installed hosts are assumed; the Omnichannel app only where the workspace is not.
+ */
+export function scopeOf(detected: Detected, said: readonly SaidApp[] | undefined, row: string): Ledger["apps"] {
+  const read = detected.apps && byKey(detected.apps);
+  const offered = [...(read ?? hostsByKey).keys()];
+  const hasWorkspace = [...hostsByKey].some(([key, { role }]) => role === "workspace" && read?.has(key));
+  const isAssumed = (key: string): boolean => {
+    const host = hostsByKey.get(key);
+    return host !== undefined && read?.has(key) === true && !(host.role === "omnichannel" && hasWorkspace);
+  };
+  const assumed = inOrder(offered).map((key) => scopedApp(key, isAssumed(key), read, undefined));
+  const chosen = said && byKey(said);
+  const value = chosen
+    ? inOrder([...offered, ...chosen.keys()]).map((key) => scopedApp(key, chosen.has(key), read, chosen.get(key)))
+    : assumed;
+  const scope = value.filter(({ inScope }) => inScope);
+  const source = scope.length === 0 ? "unknown" : chosen ? "you" : "assumed";
+  const contradicts = scope.some(
+    ({ sessionFrom, sessionRead, installed }) =>
+      (sessionFrom === "you" && sessionRead !== undefined) || installed === false,
   );
-  return (key) => {
-    const host = documentedHost(key);
-    return host !== undefined && installed.has(key) && !(host.role === "omnichannel" && hasWorkspace);
-  };
-}
-
-/** The apps: installed ones, or the documented hosts when no list was read, and whatever else the admin chose. */
-export function scopeOf(detected: Detected, given: unknown): Scope {
-  const listRead = detected.apps !== undefined;
-  const installed = byName(detected.apps ?? []);
-  const { apps: chosen, warnings } = saidApps(given);
-  const offer = (keys: Iterable<string>, inScope: (key: string) => boolean, said?: ReadonlyMap<string, GivenApp>) =>
-    inOrder(keys).map((key) =>
-      scopedApp({
-        uniqueName: said?.get(key)?.uniqueName ?? key,
-        read: installed.get(key),
-        given: said?.get(key),
-        listRead,
-        inScope: inScope(key),
-      }),
-    );
-  const offered = listRead ? [...installed.keys()] : [...hostOrder.keys()];
-  const assumed = offer(offered, assumedIn(installed));
-  if (!chosen) {
-    const source = assumed.some(({ inScope }) => inScope) ? "assumed" : "unknown";
-    return { apps: assumed, source, assumed, warnings };
-  }
-  return {
-    apps: offer([...offered, ...chosen.keys()], (key) => chosen.has(key), chosen),
-    source: chosen.size > 0 ? "you" : "unknown",
-    assumed,
-    warnings,
-  };
+  return present<Ledger["apps"]>({
+    value,
+    source,
+    detected: source === "you" && read ? assumed : undefined,
+    contradicts: contradicts || undefined,
+    evidence: detected.evidence.apps ?? [],
+    row,
+  });
 }

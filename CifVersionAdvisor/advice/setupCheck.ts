@@ -1,45 +1,43 @@
 import type { SetupFacts } from "../knowledge/facts";
-import type { Verdict, Version } from "../knowledge/types";
-import { FINDINGS, INSTALLED_AS, isRead, TABLES, type List } from "./rules/findings";
+import type { Verdict } from "../knowledge/types";
+import { VERSIONS } from "./against";
+import { keyOf } from "./apps";
+import { FINDINGS, INSTALLED_AS, TABLES, type FindingRule } from "./rules/findings";
 import type { Note } from "./types";
 
-const evidence = (lists: readonly List[], raw: string): Note["evidence"] =>
-  lists.map((list) => ({ table: TABLES[list], outcome: "read", raw }));
+const FOUND = { kind: "finding", apps: [] } as const;
+const READ = "read";
 
-/** The versions a verdict recommends. */
-export const recommended = (verdict: Verdict): readonly Version[] =>
-  verdict === "both" ? ["1.0", "2.0"] : verdict === "1.0" || verdict === "2.0" ? [verdict] : [];
+function found({ id, row, needs, find, apps }: FindingRule, setup: SetupFacts): readonly Note[] {
+  if (needs.some((list) => !setup[list])) return [];
+  // Every list it looks at was read.
+  const lists = setup as Required<SetupFacts>;
+  const names = find(lists).map(({ name }) => name);
+  const concerned = apps?.(lists).map(({ uniqueName }) => uniqueName) ?? [];
+  const evidence = needs.map((list) => ({ table: TABLES[list], outcome: READ, raw: names.join(", ") }) as const);
+  return names.length > 0 ? [{ ...FOUND, id, row, apps: concerned, names, evidence }] : [];
+}
 
 /** Neither the solution nor the provider table is there; that a solution is not there can only be said of a list that was read. */
-function notInstalled(verdict: Verdict, { solutions, absentTables }: SetupFacts): readonly Note[] {
-  const names = solutions?.map((name) => name.toLowerCase());
-  return recommended(verdict)
-    .filter((version) => {
-      const { solution, table } = INSTALLED_AS[version];
-      return names && !names.includes(solution.toLowerCase()) && absentTables.includes(table);
-    })
-    .map((version) => ({
+const notInstalled = (verdict: Verdict, { solutions, absentTables }: SetupFacts): readonly Note[] =>
+  VERSIONS.flatMap((version) => {
+    const { solution, table } = INSTALLED_AS[version];
+    const isThere = solutions?.some((name) => keyOf(name) === keyOf(solution)) ?? true;
+    if ((verdict !== version && verdict !== "both") || isThere || !absentTables.includes(table)) return [];
+    return {
+      ...FOUND,
       id: "version-not-installed",
-      kind: "finding",
       row: "installation",
-      apps: [],
       names: [version],
       evidence: [
-        { table: TABLES.solutions, outcome: "read", raw: INSTALLED_AS[version].solution },
-        { table: INSTALLED_AS[version].table, outcome: "notThere" },
+        { table: TABLES.solutions, outcome: READ, raw: solution },
+        { table, outcome: "notThere" },
       ],
-    }));
-}
+    };
+  });
 
 /** What the organization already has and should look at, each with its evidence. */
-export function findingsOf(verdict: Verdict, setup: SetupFacts): readonly Note[] {
-  const { apps = [], providers1 = [], providers2 = [], profiles = [] } = setup;
-  const found = FINDINGS.filter(({ needs }) => needs.every((list) => isRead(setup, list))).flatMap(
-    ({ id, row, needs, find }): readonly Note[] => {
-      const { names, apps: concerned = [] } = find({ apps, providers1, providers2, profiles });
-      const note = { id, kind: "finding" as const, row, apps: concerned, names };
-      return names.length > 0 ? [{ ...note, evidence: evidence(needs, names.join(", ")) ?? [] }] : [];
-    },
-  );
-  return [...found, ...notInstalled(verdict, setup)];
-}
+export const findingsOf = (verdict: Verdict, setup: SetupFacts): readonly Note[] => [
+  ...FINDINGS.flatMap((rule) => found(rule, setup)),
+  ...notInstalled(verdict, setup),
+];

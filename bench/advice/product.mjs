@@ -9,8 +9,7 @@ const resolveDir = fileURLToPath(new URL("../../CifVersionAdvisor/advice", impor
 const contents = `
 export { advise, buildLedger } from "./index";
 export { answersOf } from "./answers";
-export { appsOf, groupsOf } from "./groups";
-export { outcomeOf } from "./verdict";
+export { appsOf, outcomeOf } from "./verdict";
 export { reasonsOf } from "./reasons";
 `;
 

@@ -25,7 +25,7 @@ async function timed(times, act, wait = false) {
   return (performance.now() - start) / times;
 }
 
-const { advise, answersOf, appsOf, buildLedger, groupsOf, outcomeOf, reasonsOf } = await product();
+const { advise, answersOf, appsOf, buildLedger, outcomeOf, reasonsOf } = await product();
 const organization = (names) => {
   const apps = names.map((uniqueName, id) => ({
     id: `${id}`,
@@ -47,9 +47,8 @@ const cases = [
 
 /** Verdict and reasons, nothing more: the engine knows neither clashes nor ways out. */
 const ours = (answers) => {
-  const groups = groupsOf(appsOf(answers));
-  const apps = groups.flatMap(({ apps, hosting }) => apps.map((app) => ({ app, hosting })));
-  return { verdict: outcomeOf(groups, answers).verdict, reasons: reasonsOf(apps, answers) };
+  const { verdict } = outcomeOf(answers);
+  return { verdict, reasons: reasonsOf(appsOf(answers), answers) };
 };
 const theirs = engineOf({ Engine: imported.Engine ?? imported.default.Engine });
 

@@ -184,12 +184,12 @@ describe("next steps", () => {
   test("to 1.0, to 2.0, to both", () => {
     given(organization([HUB])).stepping(...ONE);
     given(organization([WORKSPACE])).stepping(...TWO);
-    given(organization([HUB, WORKSPACE])).stepping(...ONE, ...TWO, "keep1");
+    given(organization([HUB, WORKSPACE])).stepping(...ONE, "keep1", ...TWO);
   });
 
   test("from 1.0 to 2.0", () => {
     given(withSetup(organization([WORKSPACE]), has1)).stepping(...TWO, ...MOVE);
     given(withSetup(organization([HUB]), has1)).stepping(...ONE);
-    given(withSetup(organization([HUB, WORKSPACE]), has1)).stepping(...ONE, ...TWO, ...MOVE, "keep1");
+    given(withSetup(organization([HUB, WORKSPACE]), has1)).stepping(...ONE, "keep1", ...TWO, ...MOVE);
   });
 });

@@ -134,9 +134,9 @@ describe("several answers at once", () => {
       .reasoning(
         `workspace apps ${WORKSPACE}`,
         `single-session session ${HUB}`,
-        "licence licence",
         "lacks-1.0 providers",
         "lacks-1.0 sessionTemplates",
+        "licence licence",
       );
   });
 });

@@ -25,6 +25,12 @@ const note = (id: string, kind: Note["kind"], row: string, when: AppNoteRule["wh
   when,
 });
 
+/** Some wanted channel is not the version's to serve. */
+const leaves =
+  (version: Version): AppNoteRule["when"] =>
+  ({ on }, { channels }) =>
+    on === version && leftOver(on, channels).length > 0;
+
 export const APP_NOTES: readonly AppNoteRule[] = [
   note("multisession-host", "conflict", "apps", ({ app }) => app.session === "multi" && app.kind === "other"),
   note("retired-app", "caution", "apps", ({ app }) => app.session === "multi" && app.kind === "omnichannel"),
@@ -36,13 +42,8 @@ export const APP_NOTES: readonly AppNoteRule[] = [
     ({ app: { uniqueName, sessionRead } }) =>
       sessionRead !== undefined && (documentedHost(uniqueName)?.session ?? sessionRead) !== sessionRead,
   ),
-  note("byoc", "info", "customMessaging", ({ on }, { channels }) => on === "2.0" && leftOver(on, channels).length > 0),
-  note(
-    "byoc-needs-workspace",
-    "info",
-    "customMessaging",
-    ({ on }, { channels }) => on === "1.0" && leftOver(on, channels).length > 0,
-  ),
+  note("byoc", "info", "customMessaging", leaves("2.0")),
+  note("byoc-needs-workspace", "info", "customMessaging", leaves("1.0")),
   note("not-designed-for", "caution", "channels", ({ on }, { channels }) => on === "2.0" && !servesSome(on, channels)),
   note("provider-icon", "caution", "panelModes", ({ on }, { panelHidden }) => on === "1.0" && panelHidden === "must"),
   note(
@@ -50,8 +51,8 @@ export const APP_NOTES: readonly AppNoteRule[] = [
     "caution",
     "licence",
     ({ advice: { verdict } }, { customerService, enterprise }) =>
-      ((verdict === "1.0" || verdict === "2.0") && customerService === "unknown") ||
-      (verdict === "2.0" && enterprise === "unknown"),
+      (verdict === "1.0" && customerService === "unknown") ||
+      (verdict === "2.0" && (customerService === "unknown" || enterprise === "unknown")),
   ),
   note("first-party-voice", "info", "channels", ({ advice: { verdict } }) => verdict === "2.0"),
 ];

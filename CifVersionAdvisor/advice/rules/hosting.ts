@@ -19,8 +19,17 @@ export const HOSTING: readonly HostingRule[] = [
   { session: "multi", kind: "other", reason: "multisession-host", row: "apps" },
 ];
 
+const table = <Key extends string, Value>(keys: readonly Key[], of: (key: Key) => Value) =>
+  Object.fromEntries(keys.map((key) => [key, of(key)])) as Readonly<Record<Key, Value>>;
+
+const RULES = table(["single", "multi", "unknown"], (session) =>
+  table(["workspace", "omnichannel", "other"], (kind) =>
+    HOSTING.filter(
+      (rule) => (session === "unknown" || rule.session === session) && (rule.kind === undefined || rule.kind === kind),
+    ),
+  ),
+);
+
 /** What an app can be: one rule when its session type is known, one a session type when it is not. */
 export const hostingOf = ({ session, kind }: Pick<ScopedApp, "session" | "kind">): readonly HostingRule[] =>
-  HOSTING.filter(
-    (rule) => (session === "unknown" || rule.session === session) && (rule.kind === undefined || rule.kind === kind),
-  );
+  RULES[session][kind];

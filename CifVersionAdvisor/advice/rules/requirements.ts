@@ -2,7 +2,7 @@ import type { QuestionId, Version } from "../../knowledge/types";
 
 /** An answer that some version does not meet. */
 export interface RequirementRule {
-  readonly question: QuestionId;
+  readonly question: Exclude<QuestionId, "apps">;
   /** The answer that blocks the version. */
   readonly must: string;
   /** The answer by which it is only given up. */
@@ -12,7 +12,7 @@ export interface RequirementRule {
 }
 
 /** What 1.0 lacks as a whole: a must blocks it, a nice is given up. `row` is the question's own, where it has another. */
-const onlyIn2 = (question: QuestionId, row: string = question): RequirementRule => ({
+const onlyIn2 = (question: RequirementRule["question"], row: string = question): RequirementRule => ({
   question,
   must: "must",
   nice: "nice",

@@ -1,6 +1,5 @@
 import { keepResult } from "../../support/keepResult";
 import { createHash } from "node:crypto";
-import { groupsOf } from "../../../CifVersionAdvisor/advice/groups";
 import { APP_NOTES } from "../../../CifVersionAdvisor/advice/rules/appNotes";
 import { CHANNELS } from "../../../CifVersionAdvisor/advice/rules/channels";
 import { FINDINGS } from "../../../CifVersionAdvisor/advice/rules/findings";
@@ -24,11 +23,11 @@ const tables = new Map(classNames.map((name) => [name, new Uint8Array(size)]));
 
 /** Fills every table in one pass; gives the first combination whose advice is not what the design says. */
 function evaluateAll(): string | undefined {
-  const classes = classNames.map((name) => ({ name, groups: groupsOf([scoped(name)]), table: tables.get(name) }));
+  const classes = classNames.map((name) => ({ name, apps: [scoped(name)], table: tables.get(name) }));
   let wrong: string | undefined;
   eachAnswer((answers, index) => {
-    for (const { name, groups, table } of classes) {
-      const { verdict, unserved } = outcomeOf(groups, answers);
+    for (const { name, apps, table } of classes) {
+      const { verdict, unserved } = outcomeOf({ ...answers, apps });
       if (verdict !== verdictByHand(name, answers) || unserved !== (verdict === "neither" ? 1 : 0))
         wrong ??= `${name} ${JSON.stringify(answers)}: ${verdict}, ${unserved} unserved`;
       if (table) table[index] = VERDICTS.indexOf(verdict);

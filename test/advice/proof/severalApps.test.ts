@@ -1,4 +1,4 @@
-import { fold } from "../../../CifVersionAdvisor/advice/verdict";
+import { fold as foldOf } from "../../../CifVersionAdvisor/advice/verdict";
 import type { Given } from "../../../CifVersionAdvisor/advice/types";
 import { Case } from "../support/given";
 import { organization } from "../support/organization";
@@ -72,7 +72,10 @@ const NEUTRAL: Partial<Answered> = {
 };
 
 describe("the fold over any number of apps", () => {
-  const SETS = [["1.0"], ["2.0"], ["neither"], ["1.0", "neither"], ["1.0", "2.0"], ["2.0", "neither"]] as const;
+  const [on1, on2, none] = [{ runs: "1.0" }, { runs: "2.0" }, {}] as const;
+  const SETS = [[on1], [on2], [none], [on1, none], [on1, on2], [on2, none]] as const;
+  const BOTH_SERVE = 3;
+  const fold = (apps: Parameters<typeof foldOf>[0]): number => foldOf(apps, BOTH_SERVE).possible;
   const folds = SETS.map((set) => fold([set]));
 
   test.each(SETS.map((set, place) => [set, place] as const))(
