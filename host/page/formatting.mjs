@@ -1,4 +1,8 @@
-const dates = (tag, options) => (value) => new Intl.DateTimeFormat(tag, options).format(value);
+/** A format is costly to make, and made once. */
+const dates = (tag, options) => {
+  let format;
+  return (value) => (format ??= new Intl.DateTimeFormat(tag, options)).format(value);
+};
 
 const WEEK = 7 * 24 * 60 * 60 * 1000;
 
