@@ -26,7 +26,7 @@ const visit = { prepare: (page: Page) => page.addInitScript(TRIPWIRE) };
 /** What in the control did not come from the control: elements and attributes that run, foreign links, a page too wide. */
 const intruders = (page: Page) =>
   page.evaluate(() => {
-    const control = document.getElementById("control") as HTMLElement;
+    const control = document.getElementById("control") ?? document.body;
     const all = Array.from(control.querySelectorAll("*"));
     const kinds = "script, iframe, object, embed, img, link, base, meta, animate, style, form[action]";
     return {
