@@ -13,9 +13,13 @@ export interface Line {
 
 const LINES = 3;
 
-/** The weightiest note: what clashes before what is to be confirmed. */
-export const foremost = ({ notes }: Advice): Note | undefined =>
-  notes.find(({ kind }) => kind === "conflict") ?? notes.find(({ kind }) => kind === "caution");
+/** The weightiest note: what clashes before what is to be confirmed, and last what a question of the form asks anyway. */
+export const foremost = ({ notes }: Advice): Note | undefined => {
+  const cautions = notes.filter(({ kind }) => kind === "caution");
+  return (
+    notes.find(({ kind }) => kind === "conflict") ?? cautions.find(({ id }) => id !== "confirm-licence") ?? cautions[0]
+  );
+};
 
 /** Why the verdict is what it is, in at most three lines: reasons, those of another kind first, then the weightiest note. */
 export const whyLines = (advice: Advice, text: Text): readonly Line[] => {
