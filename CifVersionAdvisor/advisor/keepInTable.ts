@@ -71,7 +71,12 @@ export function keepInTable(store: Store, evaluation: () => Evaluation, doors: D
     listAgain();
   };
   const keep = (name: string, note: string): void => {
-    if (store.get().saved.status !== "saving") save(name, note).catch(trouble);
+    if (store.get().saved.status === "saving") return;
+    save(name, note).catch((error: unknown) => {
+      trouble(error);
+      // Deleted elsewhere: kept once more, it becomes a new one.
+      if (store.get().saved.trouble?.kind === "notThere") say({ current: undefined });
+    });
   };
 
   const actions: Pick<Actions, "listEarlier" | "open" | "compare" | "remove"> = {

@@ -128,6 +128,22 @@ describe("on the full page", () => {
     ]);
   });
 
+  test("an assessment that was deleted elsewhere is said to be gone, and kept anew under its name", async () => {
+    const scenario = "telephony and chat in the workspace";
+    const page = await open({ scenario });
+    await keep(page, "Deleted elsewhere", "Still needed");
+    await told(page, "Saved.");
+    const rows = rowsOf(url(), "telephony-and-chat-in-the-workspace");
+    await rows.remove(String((await rows.all())[0]?.cifadv_assessmentid));
+    await say(page, "panelSide", "Left, a must");
+    await form(page).locator("button[type=submit]").click();
+    await told(page, "It is not there any more.");
+    expect(await typed(page)).toEqual({ name: "Deleted elsewhere", note: "Still needed" });
+    await form(page).locator("button[type=submit]").click();
+    await told(page, "Saved.");
+    expect(await rows.all()).toMatchObject([{ cifadv_name: "Deleted elsewhere", cifadv_note: "Still needed" }]);
+  });
+
   test.each([
     ["offline", "dropped", "Nothing on this page is lost: try again."],
     ["refused", "notAllowed", "Export the decision, or ask an administrator for access."],

@@ -69,6 +69,19 @@ test("one change gives its outputs once, and the form that is saved with them sh
   expect(rows.find((row) => row.cifadv_summary === summary)).toMatchObject({ cifadv_recommendation: 482870003 });
 });
 
+test.each([
+  ["disabled", "This form is read-only"],
+  ["masked", "The assessment column is masked for you"],
+])("a %s form can be looked at, not answered, and is never written", async (how, words) => {
+  const id = await rowsOf(url(), organization).create("Locked", storedAnswers({ severalProviders: "must" }));
+  const page = await open({ org: organization, view: "form", id, address: { [how]: "1" } });
+  expect(await page.locator(".cif-bar").innerText()).toContain(words);
+  expect((await question(page, "severalProviders")).value).toBe(how === "masked" ? "no" : "must");
+  expect(await page.locator(".cif-question :is(input:not([role]), select):enabled").count()).toBe(0);
+  expect(await page.getByRole("button", { name: "Keep this decision" }).count()).toBe(0);
+  expect(await levers(page, (host) => host.outputs())).toEqual({});
+});
+
 test("what another control or tab writes into the column is shown and not written back", async () => {
   const page = await open({ org: organization, view: "form" });
   await countOutputs(page);

@@ -39,6 +39,9 @@ export function rowsOf(url: string, organization: string) {
     async change(id: string, columns: Readonly<Record<string, unknown>>): Promise<void> {
       expect((await call(`${TABLE}(${id})`, "PATCH", columns)).status).toBe(200);
     },
+    async remove(id: string): Promise<void> {
+      expect((await call(`${TABLE}(${id})`, "DELETE")).status).toBe(204);
+    },
     async all(): Promise<readonly Readonly<Record<string, unknown>>[]> {
       return (await call(TABLE)).body.value ?? [];
     },
