@@ -1,5 +1,5 @@
 /** Runs in the page before anything else: marks when a verdict is first in it, and keeps long tasks and layout shifts. */
-const watch = () => {
+export const watch = () => {
   window.__bench = { longTasks: [], shift: 0 };
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) window.__bench.longTasks.push(duration);

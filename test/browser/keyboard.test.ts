@@ -43,10 +43,16 @@ test("the verdict is questioned, looked at from another side and answered by key
   await tabTo(page, /^Read the organization again$/, "Shift+Tab");
   expect((await press(page, "ArrowRight"))?.name).toBe("Undo");
   await press(page, "Enter");
-  await page.waitForFunction((was) => document.querySelector<HTMLElement>(".cif-verdict [role=status]")?.innerText !== was, applied);
+  await page.waitForFunction(
+    (was) => document.querySelector<HTMLElement>(".cif-verdict [role=status]")?.innerText !== was,
+    applied,
+  );
   expect((await press(page, "ArrowRight"))?.name).toBe("Redo");
   await press(page, "Enter");
-  await page.waitForFunction((was) => document.querySelector<HTMLElement>(".cif-verdict [role=status]")?.innerText === was, applied);
+  await page.waitForFunction(
+    (was) => document.querySelector<HTMLElement>(".cif-verdict [role=status]")?.innerText === was,
+    applied,
+  );
 });
 
 test("an answer is changed and its evidence opened by keyboard alone", async () => {
@@ -71,7 +77,10 @@ test("the matrix is filtered, a row opened and closed, by keyboard alone", async
   const all = await shown();
   await tabTo(page, /^All \(\d+\)$/);
   await press(page, "ArrowRight", "ArrowRight");
-  await page.waitForFunction((before) => document.querySelectorAll(".cif-matrix tbody:not([hidden])").length < before, all);
+  await page.waitForFunction(
+    (before) => document.querySelectorAll(".cif-matrix tbody:not([hidden])").length < before,
+    all,
+  );
   const opened = await tabTo(page, /^Session$/);
   await press(page, "Enter");
   await page.waitForSelector(".cif-history:not([hidden]) li");

@@ -7,7 +7,9 @@ const { open, levers } = advisorPages();
 const sideways = (page: Page) =>
   page.evaluate(() => {
     const root = document.documentElement;
-    const parts = Array.from(document.querySelectorAll<HTMLElement>(".cif, .cif section, .cif fieldset, .cif table, .cif li"));
+    const parts = Array.from(
+      document.querySelectorAll<HTMLElement>(".cif, .cif section, .cif fieldset, .cif table, .cif li"),
+    );
     const edge = { left: -0.5, right: root.clientWidth + 0.5 };
     return {
       page: root.scrollWidth - root.clientWidth,
@@ -34,16 +36,20 @@ const VISITS: readonly (readonly [string, Visit])[] = [
 ];
 
 /** WCAG 1.4.12. */
-const SPACING = "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }";
+const SPACING =
+  "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }";
 
 const settled = (page: Page) =>
   page.waitForFunction(
-    () => Math.floor(document.getElementById("control")?.getBoundingClientRect().width ?? 0) === window.__host.context.mode.allocatedWidth,
+    () =>
+      Math.floor(document.getElementById("control")?.getBoundingClientRect().width ?? 0) ===
+      window.__host.context.mode.allocatedWidth,
   );
 
 test.each(VISITS)("%s: nothing scrolls sideways at any width, opened or spaced out", async (_, visit) => {
   const page = await open(visit);
-  for (const details of await page.locator(".cif summary").all()) await details.evaluate((one) => ((one.parentElement as HTMLDetailsElement).open = true));
+  for (const details of await page.locator(".cif summary").all())
+    await details.evaluate((one) => ((one.parentElement as HTMLDetailsElement).open = true));
   await page.locator('[data-cif-row="session"] button').click();
   await page.locator(".cif-fold").click();
   const found: Record<string, unknown> = {};
@@ -58,7 +64,12 @@ test.each(VISITS)("%s: nothing scrolls sideways at any width, opened or spaced o
     sheet.replaceSync(css);
     document.adoptedStyleSheets = [sheet];
   }, SPACING);
-  expect(await page.locator(".cif h2").first().evaluate((one) => getComputedStyle(one).letterSpacing)).not.toBe("normal");
+  expect(
+    await page
+      .locator(".cif h2")
+      .first()
+      .evaluate((one) => getComputedStyle(one).letterSpacing),
+  ).not.toBe("normal");
   for (const width of [320, 1280]) {
     await page.setViewportSize({ width, height: 900 });
     await settled(page);
@@ -68,7 +79,13 @@ test.each(VISITS)("%s: nothing scrolls sideways at any width, opened or spaced o
 });
 
 const FOLD = 800;
-const FIRST_VIEW = { verdict: ".cif-verdict [role=status] :is(h1, h2)", why: ".cif-why li", restsOn: ".cif-rests .cif-badge", ask: ".cif-ask button", flips: ".cif-flips button" };
+const FIRST_VIEW = {
+  verdict: ".cif-verdict [role=status] :is(h1, h2)",
+  why: ".cif-why li",
+  restsOn: ".cif-rests .cif-badge",
+  ask: ".cif-ask button",
+  flips: ".cif-flips button",
+};
 
 test.each([
   ["English", "1033"],
@@ -80,7 +97,10 @@ test.each([
       Object.fromEntries(
         Object.entries(parts).map(([name, selector]) => {
           const all = Array.from(document.querySelectorAll(selector));
-          return [name, { count: all.length, bottom: Math.max(...all.map((one) => one.getBoundingClientRect().bottom)) }];
+          return [
+            name,
+            { count: all.length, bottom: Math.max(...all.map((one) => one.getBoundingClientRect().bottom)) },
+          ];
         }),
       ),
     FIRST_VIEW,
@@ -97,7 +117,11 @@ test("right to left, the sketch is mirrored: sessions, then the panel, then the 
     const page = await open({ lang });
     return page.evaluate(() =>
       ["sessions", "panel", "page"]
-        .map((part) => ({ part, left: document.querySelector(`[data-cif-sketch="2.0"] .cif-window-${part}`)?.getBoundingClientRect().left ?? NaN }))
+        .map((part) => ({
+          part,
+          left:
+            document.querySelector(`[data-cif-sketch="2.0"] .cif-window-${part}`)?.getBoundingClientRect().left ?? NaN,
+        }))
         .sort((one, other) => one.left - other.left)
         .map(({ part }) => part),
     );
@@ -116,7 +140,11 @@ test("what is pressed is at least 24 pixels high and wide, or stands apart in a 
   for (const width of [1280, 360]) {
     const page = await open({ width });
     const small = await page.evaluate(() =>
-      Array.from(document.querySelectorAll<HTMLElement>(".cif button, .cif select, .cif summary, .cif label:has(input[type=radio], input[type=checkbox])"))
+      Array.from(
+        document.querySelectorAll<HTMLElement>(
+          ".cif button, .cif select, .cif summary, .cif label:has(input[type=radio], input[type=checkbox])",
+        ),
+      )
         .filter((one) => one.getClientRects().length > 0)
         .map((one) => ({ what: one.outerHTML.slice(0, 80), box: one.getBoundingClientRect() }))
         .filter(({ box }) => box.width < 24 || box.height < 24)

@@ -23,7 +23,10 @@ export const focused = (page: Page): Promise<Focused | undefined> =>
     const inside = one.className.includes("ms-") && ring.outlineStyle !== "none" && ring.content !== "none";
     const { bottom, top, width } = one.getBoundingClientRect();
     return {
-      name: (one.getAttribute("aria-label") ?? (label || one.innerText) ?? "").replace(/[\u2068\u2069]/g, "").replace(/\s+/g, " ").trim(),
+      name: (one.getAttribute("aria-label") ?? (label || one.innerText) ?? "")
+        .replace(/[\u2068\u2069]/g, "")
+        .replace(/\s+/g, " ")
+        .trim(),
       tag: one.tagName.toLowerCase(),
       group:
         one instanceof HTMLInputElement && one.type === "radio"

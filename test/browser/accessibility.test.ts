@@ -1,0 +1,67 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import type { Page } from "playwright-core";
+import { root } from "../native/native";
+import { loadAxe, violations } from "./support/axe";
+import { advisorPages } from "./support/openAdvisor";
+import { reachState, STATES } from "./support/states";
+
+const { open, levers, url, takeTroubles } = advisorPages();
+
+const THEMES = ["light", "dark", "contrast"] as const;
+const DIRECTIONS = { "left to right": "1033", "right to left": "1025" } as const;
+const WIDTHS = [1280, 360] as const;
+
+const found: { readonly combination: string; readonly violations: readonly string[] }[] = [];
+
+async function dress(page: Page, theme: (typeof THEMES)[number], width: number): Promise<void> {
+  await page.setViewportSize({ width, height: 900 });
+  await page.emulateMedia({
+    forcedColors: theme === "contrast" ? "active" : "none",
+    colorScheme: theme === "light" ? "light" : "dark",
+    reducedMotion: "reduce",
+  });
+  await page.evaluate(`window.__host.setTheme("${theme}")`);
+  await page.waitForSelector(`.cif-${width > 800 ? "wide" : "narrow"}`);
+}
+
+afterAll(() => {
+  const bad = found.filter((one) => one.violations.length > 0);
+  mkdirSync(path.join(root, "test/results"), { recursive: true });
+  writeFileSync(
+    path.join(root, "test/results/accessibility.json"),
+    `${JSON.stringify({ combinations: found.length, violations: bad.length }, null, 2)}\n`,
+  );
+  process.stdout.write(`axe: ${found.length} combinations, ${bad.length} with violations\n`);
+});
+
+async function lookAt(name: string, direction: string, lang: string): Promise<void> {
+  const state = STATES[name];
+  if (!state) throw new Error(name);
+  const page = await reachState(state, open, url(), { lang });
+  await loadAxe(page);
+  for (const width of WIDTHS)
+    for (const theme of THEMES) {
+      await dress(page, theme, width);
+      const combination = `${name}, ${direction}, ${theme}, ${width}`;
+      found.push({ combination, violations: await violations(page, state.wholeMatrix) });
+    }
+}
+
+test.each(Object.keys(STATES))(
+  "%s: no violation in any theme, direction and width",
+  async (name) => {
+    // Two pages at a time: each has a process of its own.
+    await Promise.all(Object.entries(DIRECTIONS).map(([direction, lang]) => lookAt(name, direction, lang)));
+    takeTroubles();
+    const here = found.filter(({ combination }) => combination.startsWith(`${name}, `));
+    expect(here.filter((one) => one.violations.length > 0)).toEqual([]);
+  },
+  120_000,
+);
+
+test("every state, theme, direction and width was looked at", () => {
+  expect(found.length).toBe(
+    Object.keys(STATES).length * THEMES.length * Object.keys(DIRECTIONS).length * WIDTHS.length,
+  );
+});
