@@ -51,6 +51,7 @@ describe("the control out of the managed package", () => {
     await page.waitForSelector("text=Saved.");
     await page.reload();
     await page.waitForSelector('[data-cif-state="ready"]', { state: "attached" });
-    await page.waitForSelector("text=Kept from the package", { state: "attached" });
+    await page.locator("details:has(.cif-earlier) summary").first().click();
+    await page.locator(".cif-earlier li", { hasText: "Kept from the package" }).waitFor();
   });
 });
