@@ -2,7 +2,7 @@ import { advise, buildLedger } from "../../CifVersionAdvisor/advice";
 import type { Given } from "../../CifVersionAdvisor/advice/types";
 import { questions } from "../../CifVersionAdvisor/knowledge";
 import { given } from "./support/given";
-import { DESK, HUB, installed, organization, WORKSPACE } from "./support/organization";
+import { DESK, HUB, organization, WORKSPACE } from "./support/organization";
 
 const org = organization([HUB, WORKSPACE], { cloud: "gcc" });
 const answering = (answers: object) => given(org).answering(answers);
@@ -125,21 +125,4 @@ test.each([null, undefined, 1, "x", [], deep, () => 1])("given %p altogether not
   const { ledger } = buildLedger(org, bad as Given);
   expect(ledger).toEqual(buildLedger(org, {}).ledger);
   expect(advise(ledger, org.setup).verdict).toBe("both");
-});
-
-test("thousands of apps, all chosen, are advised", () => {
-  const many = Array.from({ length: 6000 }, (_, number) => installed(`app${number}`, number % 2 ? "single" : "multi"));
-  given(organization(many))
-    .answering({ apps: many.map(({ uniqueName }) => uniqueName) })
-    .advises("1.0", 3000)
-    .flippingBy(
-      "channels=customMessaging -> neither, 6000 unserved",
-      "severalProviders=must -> neither, 6000 unserved",
-      "channelAnalytics=must -> neither, 6000 unserved",
-      "notificationTemplates=must -> neither, 6000 unserved",
-      "applicationTabTemplates=must -> neither, 6000 unserved",
-      "sessionTemplates=must -> neither, 6000 unserved",
-      "panelSide=leftMust -> neither, 6000 unserved",
-      "customerService=no -> neither, 6000 unserved",
-    );
 });
