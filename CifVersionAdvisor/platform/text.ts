@@ -21,8 +21,11 @@ export function textOf(context: Context): Text {
   const numbers = new Intl.NumberFormat(locale);
   const conjunction = "ListFormat" in Intl ? new Intl.ListFormat(locale, { type: "conjunction" }) : undefined;
 
+  // An answer says some hundred texts anew; the host looks each up in a way of its own.
+  const known: Record<string, string> = {};
+
   const say = (key: string, ...values: readonly (string | number)[]): string => {
-    const found = guarded(() => context.resources.getString(key) || undefined, key);
+    const found = (known[key] ??= guarded(() => context.resources.getString(key) || undefined, key));
     const form = PLURAL.test(found) ? partFor(found, plurals.select(Number(values[0]))) : found;
     return form.replace(/\{(\d)\}/g, (place, index: string) => {
       const value = values[Number(index)];
