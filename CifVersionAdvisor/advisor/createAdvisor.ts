@@ -40,7 +40,7 @@ export function createAdvisor(doors: Doors): Advisor {
     keep: keeper.keep,
     settleDrift: (update) => {
       if (update) keeper.keepAgain();
-      store.set({ saved: { ...store.get().saved, drift: undefined }, ...(update ? {} : { opened: undefined }) });
+      else store.set({ saved: { ...store.get().saved, drift: undefined }, opened: undefined });
     },
     refresh: reading.start,
     leave: columnKeeper.leave,

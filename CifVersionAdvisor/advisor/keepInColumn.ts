@@ -25,7 +25,7 @@ export function keepInColumn(store: Store, evaluation: () => Evaluation, doors: 
       return;
     }
     known = kept.assessment;
-    store.set({ saved: { ...saved, status: "saved", trouble: undefined, problem: undefined } });
+    store.set({ saved: { ...saved, status: "saved", trouble: undefined, problem: undefined, drift: undefined } });
     column.write(kept);
   };
   const stop = (): void => {

@@ -106,6 +106,7 @@ export function keepInTable(store: Store, evaluation: () => Evaluation, doors: D
     keepAgain: (): void => {
       const { current } = store.get().saved;
       if (current) keep(current.name, current.note ?? "");
+      else say({ drift: undefined });
     },
   };
 }

@@ -25,7 +25,11 @@ export function recordActions(
   const { files } = doors;
   const say = (saved: Partial<Saved>): void => store.set({ saved: { ...store.get().saved, ...saved } });
   const told = (kind: string) => (done: boolean) =>
-    say(done ? { done: kind, trouble: undefined } : { done: undefined, trouble: { kind: `${kind}Refused` } });
+    say(
+      done
+        ? { done: kind, status: "idle", trouble: undefined }
+        : { done: undefined, trouble: { kind: `${kind}Refused` } },
+    );
 
   const content = (format: RecordFormat): string => {
     return record(format, { ...snapshot(store.get(), evaluation(), doors), toolVersion: TOOL_VERSION }, doors.text());

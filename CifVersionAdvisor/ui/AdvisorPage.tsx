@@ -5,6 +5,7 @@ import type { QuestionId } from "../knowledge/types";
 import { Form } from "./form/Form";
 import { Matrix } from "./matrix/Matrix";
 import { Boundary } from "./parts/Boundary";
+import { Copying } from "./parts/copying";
 import { Instance } from "./parts/instance";
 import { pageClass } from "./pageClass";
 import { Record } from "./record/Record";
@@ -77,7 +78,9 @@ export const AdvisorPage = (props: Props) => {
       data-cif-unserved={verdict && view.advice?.unserved}
     >
       <Instance.Provider value={instance}>
-        <Regions {...props} />
+        <Copying.Provider value={props.actions.copyText}>
+          <Regions {...props} />
+        </Copying.Provider>
       </Instance.Provider>
     </ThemeProvider>
   );

@@ -1,6 +1,8 @@
 import * as React from "react";
-import { render } from "@testing-library/react";
+import { fireEvent, render } from "@testing-library/react";
 import { AdvisorPage } from "../../CifVersionAdvisor/ui/AdvisorPage";
+import { Boundary } from "../../CifVersionAdvisor/ui/parts/Boundary";
+import { Copying } from "../../CifVersionAdvisor/ui/parts/copying";
 import { Region } from "../../CifVersionAdvisor/ui/parts/Region";
 import { pageClass } from "../../CifVersionAdvisor/ui/pageClass";
 import type { Surroundings, View } from "../../CifVersionAdvisor/ui/view";
@@ -51,6 +53,26 @@ test("each region is a landmark of its own name, each heading one level at most 
 test("a read-only page says why", () => {
   const { container } = pageOf(viewOf({}), { readOnly: "masked" });
   expect(container.querySelector(".cif-bar")).toHaveTextContent("The assessment column is masked for you");
+});
+
+test("the details of a failure can be copied, without what was read and without the organization's address", () => {
+  const quiet = jest.spyOn(console, "error").mockImplementation(() => undefined);
+  const Broken = (): React.ReactElement => {
+    const error = new TypeError("Contoso Secret Desk");
+    error.stack = "TypeError: Contoso Secret Desk\n    at e (https://contoso.crm9.dynamics.com/bundle.js:1:20)";
+    throw error;
+  };
+  const copied = jest.fn();
+  const { container } = render(
+    <Copying.Provider value={copied}>
+      <Boundary text={english}>
+        <Broken />
+      </Boundary>
+    </Copying.Provider>,
+  );
+  quiet.mockRestore();
+  fireEvent.click(container.querySelectorAll("[role=alert] button")[1] as Element);
+  expect(copied).toHaveBeenCalledWith("TypeError\n    at e (/bundle.js:1:20)");
 });
 
 test("a region that fails takes no other down", () => {

@@ -14,17 +14,11 @@ const appLine = (app: AppAdvice, text: Text): readonly string[] => [
   app.cause ? text(`cause.${app.cause}`) : "",
 ];
 
-const conflictLines = (app: AppAdvice, text: Text): readonly (readonly string[])[] => {
-  const lines = (key: string, all: readonly string[]) =>
-    all.map((words) => [appName(app, text), text("record.pair", text(key), words)]);
-  return [
-    ...lines("ui.report.clash", clashWords(app, text)),
-    ...lines(
-      "ui.report.waysOut",
-      app.waysOut.map((way) => wayOutWords(way, text)),
-    ),
-  ];
-};
+const conflictLines = (app: AppAdvice, text: Text): readonly (readonly string[])[] =>
+  [...clashWords(app, text), ...app.waysOut.map((way) => wayOutWords(way, text))].map((words) => [
+    appName(app, text),
+    words,
+  ]);
 
 /** One line for all the apps of one reason. */
 const reasonLine = (id: string, { reasons, apps }: Advice, text: Text): readonly string[] => {
