@@ -101,6 +101,7 @@ export default defineConfig(
       "@typescript-eslint/no-unsafe-return": "off",
       "@typescript-eslint/no-unsafe-function-type": "off",
       "@typescript-eslint/require-await": "off",
+      "@typescript-eslint/non-nullable-type-assertion-style": "off",
       "@typescript-eslint/prefer-promise-reject-errors": "off",
       "@typescript-eslint/consistent-type-imports": ["error", { disallowTypeAnnotations: false }],
       "@microsoft/power-apps/use-relative-uri": "off",
