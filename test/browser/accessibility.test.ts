@@ -6,7 +6,7 @@ import { loadAxe, violations } from "./support/axe";
 import { advisorPages } from "./support/openAdvisor";
 import { reachState, STATES } from "./support/states";
 
-const { open, levers, url, takeTroubles } = advisorPages();
+const { open, url, takeTroubles } = advisorPages();
 
 const THEMES = ["light", "dark", "contrast"] as const;
 const DIRECTIONS = { "left to right": "1033", "right to left": "1025" } as const;

@@ -96,7 +96,7 @@ test("the decision is exported and kept under a name by keyboard alone", async (
   await page.waitForSelector("[role=menu]");
   await page.waitForFunction(() => document.activeElement?.getAttribute("role") === "menuitem");
   await press(page, "ArrowDown", "Enter");
-  await page.waitForFunction(() => window.__host.files.length === 1);
+  await page.waitForFunction("window.__host.files.length === 1");
   expect((await levers(page, (host) => host.files.map(({ mimeType }) => mimeType)))[0]).toContain("csv");
   await tabTo(page, /^Name$/);
   await page.keyboard.type("Kept by keyboard");

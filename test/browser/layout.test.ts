@@ -41,9 +41,7 @@ const SPACING =
 
 const settled = (page: Page) =>
   page.waitForFunction(
-    () =>
-      Math.floor(document.getElementById("control")?.getBoundingClientRect().width ?? 0) ===
-      window.__host.context.mode.allocatedWidth,
+    "Math.floor(document.getElementById('control').getBoundingClientRect().width) === window.__host.context.mode.allocatedWidth",
   );
 
 test.each(VISITS)("%s: nothing scrolls sideways at any width, opened or spaced out", async (_, visit) => {

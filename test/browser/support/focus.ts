@@ -15,7 +15,7 @@ export const focused = (page: Page): Promise<Focused | undefined> =>
   page.evaluate(() => {
     const one = document.activeElement;
     if (!(one instanceof HTMLElement) || one === document.body) return undefined;
-    const label = "labels" in one ? (one as HTMLInputElement).labels?.[0]?.innerText : undefined;
+    const label = "labels" in one ? (one as HTMLInputElement).labels?.[0] : undefined;
     const { outlineStyle, outlineWidth } = getComputedStyle(one);
     const drawn = outlineStyle !== "none" && outlineWidth !== "0px";
     // Fluent draws the ring of its buttons inside, on a pseudo-element.
@@ -23,7 +23,7 @@ export const focused = (page: Page): Promise<Focused | undefined> =>
     const inside = one.className.includes("ms-") && ring.outlineStyle !== "none" && ring.content !== "none";
     const { bottom, top, width } = one.getBoundingClientRect();
     return {
-      name: (one.getAttribute("aria-label") ?? (label || one.innerText) ?? "")
+      name: (one.getAttribute("aria-label") ?? (label ?? one).innerText ?? "")
         .replace(/[\u2068\u2069]/g, "")
         .replace(/\s+/g, " ")
         .trim(),

@@ -76,6 +76,17 @@ test("the steps come in order, with what to check", () => {
   expect(all("[data-cif-step] p")).not.toHaveLength(0);
 });
 
+test("each version has its own list of steps", () => {
+  const { view, all } = reportOf({ apps: [SALES, WORKSPACE] });
+  const versions = all("ol").map((list) =>
+    Array.from(list.querySelectorAll<HTMLElement>("[data-cif-step]")).map(
+      ({ dataset }) => view.advice?.steps.find(({ id }) => id === dataset.cifStep)?.version,
+    ),
+  );
+  expect(versions.map((each) => Array.from(new Set(each)))).toEqual([["1.0"], ["2.0"]]);
+  expect(screen.getByText("Next steps: Version 2.0")).toBeInTheDocument();
+});
+
 test("shows nothing before there is advice", () => {
   const { ledger, given, saved } = viewOf({});
   const loading: View = {
