@@ -19,9 +19,9 @@ test("the verdict is questioned, looked at from another side and answered by key
 
   // The question that helps most: all apps are right. The next question takes the focus over.
   await tabTo(page, /^All 3 apps$/);
-  const asked = await press(page, "Enter");
+  await press(page, "Enter");
   await source(page, "apps", "you");
-  expect(asked?.tag).toBe("div");
+  await page.waitForFunction(() => document.activeElement?.className === "cif-ask");
 
   // A flip is looked at; the focus goes to what it shows, and Go back gives it back.
   const flip = await tabTo(page, /^Agents do not use Copilot Service workspace/);
@@ -30,8 +30,9 @@ test("the verdict is questioned, looked at from another side and answered by key
   await page.waitForSelector(".cif-whatif");
   expect(await verdict(page)).toBe("both");
   await tabTo(page, /^Go back$/);
-  expect((await press(page, "Enter"))?.group).toBe("What would change this");
+  await press(page, "Enter");
   await page.waitForSelector(".cif-whatif", { state: "detached" });
+  await page.waitForFunction(() => document.activeElement?.closest(".cif-flips") !== null);
 
   // Looked at again and applied, then undone and done again.
   await press(page, "Enter");
