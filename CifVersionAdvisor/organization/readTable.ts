@@ -8,6 +8,13 @@ const MOST_TRIES = 3;
 const MOST_PAGES = 200;
 const FIRST_WAIT = 500;
 
+/** The privilege to read a table is called after its schema name, which differs from the logical one for these. */
+const PRIVILEGES: Readonly<Record<string, string>> = {
+  appmodule: "prvReadAppModule",
+  solution: "prvReadSolution",
+  systemuser: "prvReadUser",
+};
+
 const odd = (message: string): Failure => ({ outcome: "failed", again: false, message });
 
 /**
@@ -31,8 +38,9 @@ export function readTable<Fact>(
     callOffTimeOut();
     callOffWait();
   };
-  const fail = ({ outcome, code, message, privilege }: Failure): void => {
+  const fail = ({ outcome, code, message, privilege: named }: Failure): void => {
     close();
+    const privilege = outcome === "notAllowed" ? (named ?? PRIVILEGES[table] ?? `prvRead${table}`) : undefined;
     const details = { ...(code && { code }), ...(message && { message }), ...(privilege && { privilege }) };
     ended({ evidence: { table, outcome, readAt: new Date(clock.now()).toISOString(), ...details }, complete: false });
   };

@@ -96,3 +96,11 @@ test("progress names every read from the start and never takes an answer back", 
     });
   });
 });
+
+test.each([
+  ["systemuser", "cloud", "prvReadUser"],
+  ["msdyn_channelprovider", "channelAnalytics", "prvReadmsdyn_channelprovider"],
+] as const)("a refusal that names no privilege still says which one reads %s", async (table, question, privilege) => {
+  const { detected } = await read(contoso, { [table]: reject(0x80040220) });
+  expect(detected.evidence[question]?.[0]).toMatchObject({ outcome: "notAllowed", privilege });
+});

@@ -11,7 +11,7 @@ const COLUMNS = ["table", "outcome", "raw", "at"] as const;
 
 const cells = ({ table, outcome, raw, readAt, privilege, code, message }: Evidence, text: Text) => ({
   table,
-  outcome: [text(`read.${outcome}`, privilege ?? table), message, code].filter(Boolean).join(" · "),
+  outcome: [text(`read.${outcome}`, privilege ?? ""), message, code].filter(Boolean).join(" · "),
   raw,
   at: readAt && text.moment(readAt),
 });

@@ -3,6 +3,7 @@ import type { Entry } from "../../advice/types";
 import type { Text } from "../../assessment/text";
 import { answerWords } from "../../assessment/words/answers";
 import { questions } from "../../knowledge";
+import type { Evidence } from "../../knowledge/facts";
 import type { QuestionId } from "../../knowledge/types";
 import { Badge } from "../parts/Badge";
 import { Icon } from "../parts/Icon";
@@ -19,12 +20,13 @@ interface Props {
   readonly confirm: () => void;
 }
 
-const couldNotBeRead = ({ source, evidence }: Entry<unknown>): boolean =>
-  source !== "environment" && evidence.some(({ outcome }) => outcome !== "read");
+const unread = ({ source, evidence }: Entry<unknown>): Evidence | undefined =>
+  source === "environment" ? undefined : evidence.find(({ outcome }) => outcome !== "read");
 
 /** Where an answer comes from, what it rests on, and the way back to what was read. */
 export const Provenance = ({ question, entry, loading, readOnly, text, takeBack, confirm }: Props) => {
   const { source, detected, contradicts, evidence } = entry;
+  const missing = unread(entry);
   const awaited = loading && source !== "you" && evidence.length === 0;
   if (awaited && questions.some(({ id, read }) => read && id === question)) {
     return <p className="cif-quiet">{text("ui.reading")}</p>;
@@ -32,7 +34,7 @@ export const Provenance = ({ question, entry, loading, readOnly, text, takeBack,
   return (
     <div className="cif-provenance">
       <Badge source={source}>{text(`ui.from.${source}`)}</Badge>
-      {couldNotBeRead(entry) && <span className="cif-quiet">{text("ui.from.unreadable")}</span>}
+      {missing && <span className="cif-quiet">{text(`read.${missing.outcome}`, missing.privilege ?? "")}</span>}
       {contradicts && (
         <p className="cif-warn">
           <Icon name="caution" />

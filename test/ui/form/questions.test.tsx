@@ -61,7 +61,7 @@ test("a contradiction shows what was read beside what was answered, and the way 
 test("a failed read shows at its question, with the missing privilege", () => {
   const evidence = [{ table: "systemuser", outcome: "notAllowed", privilege: "prvReadUser" }];
   const { question } = formOf(asRead(sales(), "cloud", { evidence }));
-  expect(question("cloud")).toHaveTextContent("Could not be read.");
+  expect(question("cloud")).toHaveTextContent("An administrator can grant you the privilege prvReadUser.");
   expect(question("cloud").querySelector("details")).toHaveTextContent(
     "An administrator can grant you the privilege prvReadUser.",
   );
