@@ -85,7 +85,7 @@ export interface Actions {
   importText(text: string): void;
   importFile(): void;
   print(): void;
-  copyText(text: string): void;
+  readonly copyText: (text: string) => void;
 }
 
 /** How the page is to be drawn; changes while it is open. */
