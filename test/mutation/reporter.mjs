@@ -1,5 +1,5 @@
-// Keeps the result in docs/results/mutation.json, folder by folder.
-import { mkdirSync, writeFileSync } from "node:fs";
+// Keeps the result, room by room, in docs/results/mutation.json; rooms of earlier runs stay there.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
 const KILLED = ["Killed", "Timeout"];
@@ -12,16 +12,19 @@ const counted = (mutants) => {
   return { killed, survived, score: Number(((100 * killed) / (killed + survived)).toFixed(1)) };
 };
 
+const roomOf = (file) => file.split("/").slice(0, 2).join("/");
+
 export class KeepingReporter {
   onMutationTestReportReady({ files }) {
-    const folders = new Map();
-    for (const [file, { mutants }] of Object.entries(files)) {
-      const folder = path.posix.dirname(file);
-      folders.set(folder, [...(folders.get(folder) ?? []), ...mutants]);
-    }
-    const scope = Object.fromEntries([...folders].sort().map(([folder, mutants]) => [folder, counted(mutants)]));
     const date = new Date().toISOString().slice(0, 10);
+    const rooms = [...new Set(Object.keys(files).map(roomOf))];
+    const results = rooms.map((scope) => {
+      const inRoom = Object.entries(files).filter(([file]) => roomOf(file) === scope);
+      return { date, scope, ...counted(inRoom.flatMap(([, { mutants }]) => mutants)) };
+    });
+    const earlier = existsSync(OUT) ? JSON.parse(readFileSync(OUT, "utf8")) : [];
+    const all = [...earlier.filter(({ scope }) => !rooms.includes(scope)), ...results];
     mkdirSync(path.dirname(OUT), { recursive: true });
-    writeFileSync(OUT, `${JSON.stringify({ date, scope, ...counted([...folders.values()].flat()) }, null, 2)}\n`);
+    writeFileSync(OUT, `${JSON.stringify(all, null, 2)}\n`);
   }
 }

@@ -7,7 +7,7 @@ import { HOSTING } from "../../../CifVersionAdvisor/advice/rules/hosting";
 import { ORGANIZATION_NOTES } from "../../../CifVersionAdvisor/advice/rules/organizationNotes";
 import { REQUIREMENTS } from "../../../CifVersionAdvisor/advice/rules/requirements";
 import { STEPS } from "../../../CifVersionAdvisor/advice/rules/steps";
-import { outcomeOf } from "../../../CifVersionAdvisor/advice/verdict";
+import { outcomeFor, servingIn } from "../../../CifVersionAdvisor/advice/verdict";
 import { classNames, scoped } from "./classes";
 import { verdictByHand } from "./byHand";
 import { differing, dimension, dimensions, eachAnswer, size } from "./space";
@@ -26,8 +26,9 @@ function evaluateAll(): string | undefined {
   const classes = classNames.map((name) => ({ name, apps: [scoped(name)], table: tables.get(name) }));
   let wrong: string | undefined;
   eachAnswer((answers, index) => {
+    const serving = servingIn(answers);
     for (const { name, apps, table } of classes) {
-      const { verdict, unserved } = outcomeOf({ ...answers, apps });
+      const { verdict, unserved } = outcomeFor(apps, serving);
       if (verdict !== verdictByHand(name, answers) || unserved !== (verdict === "neither" ? 1 : 0))
         wrong ??= `${name} ${JSON.stringify(answers)}: ${verdict}, ${unserved} unserved`;
       if (table) table[index] = VERDICTS.indexOf(verdict);
