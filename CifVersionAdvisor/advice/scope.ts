@@ -53,7 +53,7 @@ export function scopeOf(detected: Detected, said: readonly SaidApp[] | undefined
     ? inOrder([...offered, ...chosen.keys()]).map((key) => scopedApp(key, chosen.has(key), read, chosen.get(key)))
     : assumed;
   const scope = value.filter(({ inScope }) => inScope);
-  const source = scope.length === 0 ? "unknown" : chosen ? "you" : "assumed";
+  const source = chosen ? "you" : scope.length === 0 ? "unknown" : "assumed";
   const contradicts = scope.some(
     ({ sessionFrom, sessionRead, installed }) =>
       (sessionFrom === "you" && sessionRead !== undefined) || installed === false,

@@ -228,9 +228,11 @@ describe("the apps the admin chooses", () => {
       .scoping()
       .advises("undetermined")
       .warning("apps empty array")
-      .asking("apps", "session");
+      .asking("session");
     given(org).answering({ apps: [], session: "single" }).advises("1.0");
-    expect(given(org).answering({ apps: [] }).ledger.apps.source).toBe("unknown");
+    // The admin's word all the same: it can be taken back, and what was assumed stays beside it.
+    const { source, detected } = given(org).answering({ apps: [] }).ledger.apps;
+    expect([source, detected?.filter(({ inScope }) => inScope).length]).toEqual(["you", given(org).advice.apps.length]);
   });
 });
 
