@@ -1,5 +1,6 @@
 import { buildLedger } from "../../CifVersionAdvisor/advice/ledger";
 import { headline, readAssessment, record, summary, type RecordInput } from "../../CifVersionAdvisor/assessment";
+import { asOf } from "../../CifVersionAdvisor/knowledge";
 import { NOTHING_DETECTED, type Detected } from "../../CifVersionAdvisor/knowledge/facts";
 import { hostile } from "../support/hostile";
 import { keepResult } from "../support/keepResult";
@@ -103,7 +104,7 @@ describe("the record", () => {
     ["how a read ended", "systemuser · The read failed."],
     ["what was not known", "## What was not known"],
     ["next steps to be ticked off", "- [ ] "],
-    ["the day of the knowledge", "2026-06-02"],
+    ["the day of the knowledge", asOf],
     ["who took it", "Taken by \u2068Desk\u2069"],
     ["the version of the tool", "CIF Version Advisor 1.0.0"],
   ])("says %s", (_, part) => expect(text).toContain(part));

@@ -1,7 +1,7 @@
 import { fireEvent, screen } from "@testing-library/react";
 import * as React from "react";
 import type { Given } from "../../../CifVersionAdvisor/advice/types";
-import { rows, updates } from "../../../CifVersionAdvisor/knowledge";
+import { asOf, baseline, rows, updates } from "../../../CifVersionAdvisor/knowledge";
 import { Matrix } from "../../../CifVersionAdvisor/ui/matrix/Matrix";
 import { asCsvTable, asMarkdownTable } from "../../../CifVersionAdvisor/ui/matrix/table";
 import type { View } from "../../../CifVersionAdvisor/ui/view";
@@ -49,8 +49,8 @@ describe("the table", () => {
 
   test("says how old the knowledge is", () => {
     drawMatrix();
-    expect(screen.getByText(/Knowledge of/)).toHaveTextContent(english.day("2026-06-02"));
-    expect(screen.getByText(/Knowledge of/)).toHaveTextContent(english.day("2020-11-02"));
+    expect(screen.getByText(/Knowledge of/)).toHaveTextContent(english.day(asOf));
+    expect(screen.getByText(/Knowledge of/)).toHaveTextContent(english.day(baseline));
   });
 
   test("keeps the wording of 2020 and shows the newest change beside it, dated and with its own source", () => {
@@ -136,7 +136,7 @@ describe("an opened row", () => {
     expect(opener("cloud")).toHaveAttribute("aria-expanded", "true");
     const kinds = Array.from(history("cloud").querySelectorAll("li"), (line) => line.dataset.kind);
     expect(kinds).toEqual(["written", "written", "was", "now", "was", "now", "disagree"]);
-    expect(history("cloud")).toHaveTextContent(`As written on ${english.day("2020-11-02")}`);
+    expect(history("cloud")).toHaveTextContent(`As written on ${english.day(baseline)}`);
     expect(history("cloud")).toHaveTextContent(`Until ${english.day("2025-09-16")}`);
     expect(history("cloud")).toHaveTextContent(`Since ${english.day("2025-09-16")}`);
     expect(history("cloud").querySelectorAll('[data-kind="disagree"] a')).toHaveLength(2);
