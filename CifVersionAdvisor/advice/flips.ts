@@ -32,8 +32,6 @@ export function flipsOf(answers: AnswerValues): readonly Flip[] {
   ];
   const ones = changes.flatMap((change) => flipBy(change));
   if (ones.length > 0) return nearest(ones);
-  const pairs = changes.flatMap((one, place) =>
-    changes.slice(place + 1).flatMap((other) => (subject(one) === subject(other) ? [] : flipBy(one, other))),
-  );
-  return nearest(pairs);
+  // Two changes of one subject do what the later does alone, and none does anything alone.
+  return nearest(changes.flatMap((one, place) => changes.slice(place + 1).flatMap((other) => flipBy(one, other))));
 }

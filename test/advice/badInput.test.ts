@@ -1,6 +1,5 @@
 import { advise, buildLedger } from "../../CifVersionAdvisor/advice";
 import type { Given } from "../../CifVersionAdvisor/advice/types";
-import { questions } from "../../CifVersionAdvisor/knowledge";
 import { given } from "./support/given";
 import { DESK, HUB, organization, WORKSPACE } from "./support/organization";
 
@@ -11,25 +10,6 @@ let deep: unknown = [];
 for (let level = 0; level < 100_000; level += 1) deep = [deep];
 let nested: unknown = {};
 for (let level = 0; level < 100_000; level += 1) nested = { uniqueName: nested };
-
-const HOSTILE: readonly (readonly [string, unknown, string])[] = [
-  ["null", null, "null"],
-  ["a number", 7, "number"],
-  ["NaN", Number.NaN, "number"],
-  ["a boolean", true, "boolean"],
-  ["an object", { must: "must" }, "object"],
-  ["a function", () => "must", "function"],
-  ["a symbol", Symbol("must"), "symbol"],
-  ["a deep object", nested, "object"],
-];
-
-describe.each(questions.map(({ id }) => id))("%s", (id) => {
-  test.each(HOSTILE)("%s is no answer, with a warning", (_, value, kind) => {
-    const bad = answering({ [id]: value });
-    expect(bad.ledger[id]).toEqual(given(org).ledger[id]);
-    bad.warning(`${id} wrong-type ${kind}`).advises("both");
-  });
-});
 
 describe("one answer", () => {
   test.each(["", "MUST", "constructor", "__proto__", "toString"])("%j is not known", (value) => {
@@ -76,6 +56,11 @@ describe("channels", () => {
 });
 
 describe("apps", () => {
+  test("one word is not a list", () => {
+    answering({ apps: HUB as never })
+      .scoping(WORKSPACE, HUB)
+      .warning(`apps wrong-type ${HUB}`);
+  });
   test("what is no app is left out", () => {
     answering({ apps: [{ uniqueName: HUB }, 1, null, {}, { uniqueName: "  " }, { uniqueName: nested }, deep] })
       .scoping(HUB)
