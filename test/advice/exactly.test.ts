@@ -57,6 +57,10 @@ describe("what is said once", () => {
       { kind: "conflict" },
     ]);
   });
+  test("an app that runs no version conflicts with no answer", () => {
+    const { notes } = given(organization([installed("desk", "multi")])).answering({ apps: ["desk"] }).advice;
+    expect(notes.filter(({ id }) => id.startsWith("conflict-"))).toEqual([]);
+  });
   test("an app without a version gives up nothing", () => {
     both.answering({ severalProviders: "must", sessionTemplates: "nice" }).givingUp(HUB).givingUp(WORKSPACE);
   });
