@@ -31,6 +31,15 @@ function englishTexts(root) {
   return new Map(Array.from(all, ([, key, value]) => [key, plain(value)]));
 }
 
+/** What the control itself leads to: every page a statement rests on, the newest first. */
+const cited = (sources) =>
+  table(
+    ["Page", "Of"],
+    Object.values(sources)
+      .sort((one, other) => other.date.localeCompare(one.date) || one.title.localeCompare(other.title))
+      .map(({ title, url, date }) => [`[${title}](${url})`, date]),
+  );
+
 const table = (heads, lines) =>
   [heads, heads.map(() => "---"), ...lines].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 
@@ -45,7 +54,7 @@ function tables({ HOSTING, REQUIREMENTS, CHANNELS, questions, rows, sources }, t
     if (!texts.has(key)) throw new Error(`CifVersionAdvisor.1033.resx: ${key}: no such text`);
     return texts.get(key);
   };
-  const cited = (id, version) => {
+  const source = (id, version) => {
     const { title, url, date } = sources[rows.find((row) => row.id === id).cells[version].source];
     return `[${title}](${url}), ${date}`;
   };
@@ -78,14 +87,15 @@ function tables({ HOSTING, REQUIREMENTS, CHANNELS, questions, rows, sources }, t
     sources: table(
       ["Answer", "Rules out", "Topic of the comparison", "Source"],
       blocks.flatMap(({ answer, lacking, row }) =>
-        lacking.map((version) => [answer, version, text(`row.${row}`), cited(row, version)]),
+        lacking.map((version) => [answer, version, text(`row.${row}`), source(row, version)]),
       ),
     ),
+    cited: cited(sources),
   };
 }
 
 /** Where each table stands. */
-export const PLACES = { "README.md": ["rules"], "docs/advice.md": ["rules", "sources"] };
+export const PLACES = { "README.md": ["rules"], "docs/advice.md": ["rules", "sources"], "docs/links.md": ["cited"] };
 
 /**
  * Every page with its tables as they should be, `{ path: text }`.

@@ -8,14 +8,22 @@ const BUILT_IN = ["ci", "start", "test"];
 
 const parts = (page: string) => [
   ...commandsIn(page).flatMap((line) => line.split("&&")),
-  ...Array.from(read(page).matchAll(/`((?:npm|node|npx) [^`]+)`/g), ([, command]) => command ?? "").flatMap((line) =>
-    line.split("&&"),
-  ),
+  ...Array.from(
+    read(page).matchAll(/`((?:npm|node|npx|dotnet|az|gh|pac) [^`]+)`/g),
+    ([, command]) => command ?? "",
+  ).flatMap((line) => line.split("&&")),
 ];
+
+/** Settings before a command are no part of it: `DATAVERSE_TOKEN=… npm start`. */
+const wordsOf = (command: string) =>
+  command
+    .trim()
+    .replace(/^(?:[A-Z_]+=\S+\s+)+/, "")
+    .split(/\s+/);
 
 /** What a command needs: a script of `package.json` or a file. */
 const missing = (command: string): string | undefined => {
-  const [program = "", first = "", second = ""] = command.trim().split(/\s+/);
+  const [program = "", first = "", second = ""] = wordsOf(command);
   if (program === "npm" && first === "run") return scripts[second] ? undefined : `script ${second}`;
   if (program === "npm")
     return scripts[first] || BUILT_IN.includes(first) || first === "version" ? undefined : `npm ${first}`;
@@ -25,6 +33,12 @@ const missing = (command: string): string | undefined => {
 
 test.each(pages)("every command is one the repository has: %s", (page) => {
   expect(parts(page).map(missing).filter(Boolean)).toEqual([]);
+});
+
+test.each(pages)("every other command is on a page that says what it needs: %s", (page) => {
+  const others = parts(page).filter((command) => !["npm", "npx", "node"].includes(wordsOf(command)[0] ?? ""));
+  const said = /Needs (?:a real environment|a published\s+release|Microsoft's tools): /.test(read(page));
+  expect(said ? [] : others).toEqual([]);
 });
 
 test("the README's two commands start and test from a fresh clone", () => {

@@ -73,6 +73,20 @@ test("the property table is the manifest's", () => {
   expect(shown).toEqual(declared);
 });
 
+test("the sizes that are named are not less than the budget", () => {
+  const [, raw = 0, gzip = 0] = /under (\d+) KB \((\d+) KB compressed\)/.exec(readme)?.map(Number) ?? [];
+  const [, ...budget] = /BUDGET = \{ raw: ([\d_]+), gzip: ([\d_]+) \}/.exec(read("scripts/size.mjs")) ?? [];
+  const [most = NaN, mostGzip = NaN] = budget.map((bytes) => Number(bytes.replaceAll("_", "")));
+  expect(raw * 1024).toBeGreaterThanOrEqual(most);
+  expect(gzip * 1024).toBeGreaterThanOrEqual(mostGzip);
+});
+
+test("the languages that are named are as many as there are", () => {
+  const [, section = ""] = /## Languages\n\n([^.]+)\./.exec(readme) ?? [];
+  const strings = readdirSync(`${root}/CifVersionAdvisor/strings`);
+  expect(section.split(",")).toHaveLength(strings.length);
+});
+
 test("the place of the generated rules is marked", () => {
   expect(readme).toMatch(/<!-- generated: rules -->[\s\S]*<!-- \/generated: rules -->/);
 });
