@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { focused, tabTo, type Focused } from "./support/focus";
-import { question, READY, status, verdict } from "./support/hooks";
+import { comes, question, READY, status, verdict } from "./support/hooks";
 import { advisorPages } from "./support/openAdvisor";
 
 const { open, levers } = advisorPages();
@@ -21,7 +21,7 @@ test("the verdict is questioned, looked at from another side and answered by key
   await tabTo(page, /^All 3 apps$/);
   await press(page, "Enter");
   await source(page, "apps", "you");
-  await page.waitForFunction(() => document.activeElement?.className === "cif-ask");
+  await comes(page, () => document.activeElement?.className === "cif-ask");
 
   // A flip is looked at; the focus goes to what it shows, and Go back gives it back.
   const flip = await tabTo(page, /^Agents do not use Copilot Service workspace/);
@@ -32,7 +32,7 @@ test("the verdict is questioned, looked at from another side and answered by key
   await tabTo(page, /^Go back$/);
   await press(page, "Enter");
   await page.waitForSelector(".cif-whatif", { state: "detached" });
-  await page.waitForFunction(() => document.activeElement?.closest(".cif-flips") !== null);
+  await comes(page, () => document.activeElement?.closest(".cif-flips") !== null);
 
   // Looked at again and applied, then undone and done again.
   await press(page, "Enter");
@@ -44,13 +44,15 @@ test("the verdict is questioned, looked at from another side and answered by key
   await tabTo(page, /^Read the organization again$/, "Shift+Tab");
   expect((await press(page, "ArrowRight"))?.name).toBe("Undo");
   await press(page, "Enter");
-  await page.waitForFunction(
+  await comes(
+    page,
     (was) => document.querySelector<HTMLElement>(".cif-verdict [role=status]")?.innerText !== was,
     applied,
   );
   expect((await press(page, "ArrowRight"))?.name).toBe("Redo");
   await press(page, "Enter");
-  await page.waitForFunction(
+  await comes(
+    page,
     (was) => document.querySelector<HTMLElement>(".cif-verdict [role=status]")?.innerText === was,
     applied,
   );
@@ -78,10 +80,7 @@ test("the matrix is filtered, a row opened and closed, by keyboard alone", async
   const all = await shown();
   await tabTo(page, /^All \(\d+\)$/);
   await press(page, "ArrowRight", "ArrowRight");
-  await page.waitForFunction(
-    (before) => document.querySelectorAll(".cif-matrix tbody:not([hidden])").length < before,
-    all,
-  );
+  await comes(page, (before) => document.querySelectorAll(".cif-matrix tbody:not([hidden])").length < before, all);
   const opened = await tabTo(page, /^Session$/);
   await press(page, "Enter");
   await page.waitForSelector(".cif-history:not([hidden]) li");
@@ -95,14 +94,14 @@ test("the decision is exported and kept under a name by keyboard alone", async (
   await tabTo(page, /^Export\W*$/);
   await press(page, "Enter");
   await page.waitForSelector("[role=menu]");
-  await page.waitForFunction(() => document.activeElement?.getAttribute("role") === "menuitem");
+  await comes(page, () => document.activeElement?.getAttribute("role") === "menuitem");
   await press(page, "ArrowDown", "Enter");
-  await page.waitForFunction("window.__host.files.length === 1");
+  await comes(page, "window.__host.files.length === 1");
   expect((await levers(page, (host) => host.files.map(({ mimeType }) => mimeType)))[0]).toContain("csv");
   await tabTo(page, /^Name$/);
   await page.keyboard.type("Kept by keyboard");
   await press(page, "Enter");
-  await page.waitForFunction(() => document.querySelector(".cif-record [role=status]")?.textContent !== "");
+  await comes(page, () => document.querySelector(".cif-record [role=status]")?.textContent !== "");
   await page.waitForSelector(`${READY}:has(.cif-record [role=status]:not(:empty))`);
   expect(await status(page).innerText()).not.toMatch(/not work/);
 });

