@@ -1,5 +1,5 @@
 import { given } from "./support/given";
-import { HUB, installed, organization, withSetup, WORKSPACE } from "./support/organization";
+import { HUB, installed, OMNICHANNEL, organization, withSetup, WORKSPACE } from "./support/organization";
 
 const unknown = (name: string) => installed(name, "unknown");
 
@@ -26,8 +26,8 @@ describe("flips of one answer", () => {
     const { flips } = given(organization([...names, WORKSPACE].map((name) => installed(name)))).answering({
       apps: [...names, WORKSPACE],
     }).advice;
-    expect(flips.filter(({ changes }) => changes[0]?.question === "apps").map(({ changes }) => changes)).toEqual([
-      [{ question: "apps", value: WORKSPACE }],
+    expect(flips.filter(({ changes }) => changes[0]?.question === "apps")).toEqual([
+      { changes: [{ question: "apps", value: WORKSPACE }], verdict: "1.0", unserved: 0 },
     ]);
   });
 
@@ -35,6 +35,22 @@ describe("flips of one answer", () => {
     const { flips } = given(organization(["a", "b", "c"].map(unknown))).answering({ apps: ["a", "b", "c"] }).advice;
     expect(flips.flatMap(({ changes }) => changes.flatMap(({ app }) => app ?? []))).toEqual(["a", "b"]);
   });
+});
+
+test("flips without an app in scope change the session type too", () => {
+  given(organization([]))
+    .answering({ session: "single" })
+    .flippingBy(
+      "session=multi -> 2.0, 0 unserved",
+      "session=both -> both, 0 unserved",
+      "channels=customMessaging -> neither, 1 unserved",
+      ...["severalProviders", "channelAnalytics", "notificationTemplates", "applicationTabTemplates"].map(
+        (need) => `${need}=must -> neither, 1 unserved`,
+      ),
+      "sessionTemplates=must -> neither, 1 unserved",
+      "panelSide=leftMust -> neither, 1 unserved",
+      "customerService=no -> neither, 1 unserved",
+    );
 });
 
 describe("flips of two answers", () => {
@@ -75,6 +91,70 @@ describe("what is said once", () => {
   });
 });
 
+describe("reasons", () => {
+  test("are those of versions that run in some app", () => {
+    given(organization([HUB]))
+      .answering({ enterprise: "no" })
+      .reasoning(`single-session session ${HUB}`);
+  });
+  test("are those of a version that may run in an app of unknown session type", () => {
+    given(organization([unknown("desk")]))
+      .answering({ apps: ["desk"], severalProviders: "must" })
+      .reasoning("session-unknown session desk", "lacks-1.0 providers");
+  });
+  test("say of each version that it serves no channel", () => {
+    given(organization([HUB, WORKSPACE]))
+      .answering({ channels: ["customMessaging"] })
+      .reasoning(
+        `workspace apps ${WORKSPACE}`,
+        `single-session session ${HUB}`,
+        "channels-1.0 channels",
+        "channels-2.0 channels",
+      );
+  });
+});
+
+describe("the apps", () => {
+  const zeta = organization([installed("zeta"), installed("Yankee")]);
+  test("come by name, those that are not installed too", () => {
+    const { ledger } = given(zeta).answering({ apps: ["alpha"] });
+    expect(ledger.apps.value.map(({ uniqueName }) => uniqueName)).toEqual(["alpha", "Yankee", "zeta"]);
+  });
+  test("contradict what was read when one of several does", () => {
+    expect(given(zeta).answering({ apps: ["alpha", "zeta"] }).ledger.apps.contradicts).toBe(true);
+  });
+});
+
+test.each([HUB, WORKSPACE])("a channel that %s leaves is a step of its own", (app) => {
+  const { steps } = given(organization([app])).answering({ channels: ["telephony", "customMessaging"] }).advice;
+  expect(steps.map(({ id }) => id)).toContain("ownChannel");
+});
+
+describe("nothing to say", () => {
+  test("of clashes and ways out where an app is served", () => {
+    given(organization([HUB]))
+      .clashing(HUB)
+      .leavingBy(HUB);
+  });
+  test("of 1.0 in an app that may not run it", () => {
+    given(organization([unknown("desk")]))
+      .answering({ apps: ["desk"], panelHidden: "must" })
+      .notNoting("provider-icon");
+  });
+  test("of the name of an app that has none", () => {
+    given(organization([])).answering({ session: "multi" }).concerning("first-party-voice");
+  });
+  test("of evidence where nothing was looked at", () => {
+    const { ledger } = given(organization([HUB]));
+    expect([ledger.cloud.evidence, ledger.apps.evidence]).toEqual([[], []]);
+  });
+  test("of retirement where the Omnichannel app is said to be single-session", () => {
+    given(organization([OMNICHANNEL]))
+      .answering({ apps: [{ uniqueName: OMNICHANNEL, session: "single" }] })
+      .notNoting("retired-app");
+  });
+});
+
 describe("settled", () => {
   test("is what no open question can change", () => {
     const org = organization([installed("desk", "multi")]);
@@ -103,6 +183,12 @@ describe("the set-up", () => {
     expect(given(withSetup(org, setup)).notes("version-not-installed")).toMatchObject([
       { kind: "finding", row: "installation", apps: [], names: ["2.0"] },
     ]);
+  });
+  test("misses a profile of a 2.0 provider where one multi-session app is among others", () => {
+    given(withSetup(org, { providers2: [soft] })).noting("provider2-without-profile");
+  });
+  test("of which nothing was read has no finding", () => {
+    expect(given({ ...organization([]), setup: { absentTables: [] } }).advice.notes).toEqual([]);
   });
   test("of which nothing was read has nothing to move", () => {
     given({ ...organization([WORKSPACE]), setup: { absentTables: [] } }).stepping("provider2", "profile2", "url2");

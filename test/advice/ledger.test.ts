@@ -223,12 +223,7 @@ describe("the apps the admin chooses", () => {
   });
 
   test("can be none: then the session type is asked", () => {
-    given(org)
-      .answering({ apps: [] })
-      .scoping()
-      .advises("undetermined")
-      .warning("apps empty array")
-      .asking("session");
+    given(org).answering({ apps: [] }).scoping().advises("undetermined").warning("apps empty array").asking("session");
     given(org).answering({ apps: [], session: "single" }).advises("1.0");
     // The admin's word all the same: it can be taken back, and what was assumed stays beside it.
     const { source, detected } = given(org).answering({ apps: [] }).ledger.apps;

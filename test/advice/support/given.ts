@@ -18,20 +18,26 @@ const asGiven = (answers: Answers): Given => {
 const text = (flip: Flip): string =>
   `${flip.changes.map(({ question, value, app }) => `${app ? `${app}: ` : ""}${app ? "" : `${question}=`}${value}`).join(" + ")} -> ${flip.verdict}, ${flip.unserved} unserved`;
 
-/** An organization with an admin's answers, and what must come of it. Each expectation gives the case back. */
+/**
+ * An organization with an admin's answers, and what must come of it. Each expectation gives the case back. Nothing is
+ * worked out before it is asked for: a case that several tests share has no advice of its own.
+ */
 export class Case {
-  readonly ledger: Ledger;
-  readonly warnings: readonly Warning[];
-  readonly advice: Advice;
-
   constructor(
     readonly detected: Detected,
     readonly answers: Given,
-  ) {
-    const { ledger, warnings } = buildLedger(detected, answers);
-    this.ledger = ledger;
-    this.warnings = warnings;
-    this.advice = advise(ledger, detected.setup);
+  ) {}
+
+  get ledger(): Ledger {
+    return buildLedger(this.detected, this.answers).ledger;
+  }
+
+  get warnings(): readonly Warning[] {
+    return buildLedger(this.detected, this.answers).warnings;
+  }
+
+  get advice(): Advice {
+    return advise(this.ledger, this.detected.setup);
   }
 
   answering(answers: Answers): Case {
@@ -49,7 +55,8 @@ export class Case {
   }
 
   advises(verdict: Verdict, unserved = verdict === "neither" ? this.advice.apps.length : 0): this {
-    expect({ verdict: this.advice.verdict, unserved: this.advice.unserved }).toEqual({ verdict, unserved });
+    const { advice } = this;
+    expect({ verdict: advice.verdict, unserved: advice.unserved }).toEqual({ verdict, unserved });
     return this;
   }
 
@@ -101,7 +108,8 @@ export class Case {
   }
 
   holding<Q extends QuestionId>(question: Q, value: Ledger[Q]["value"], source: Ledger[Q]["source"]): this {
-    expect({ value: this.ledger[question].value, source: this.ledger[question].source }).toEqual({ value, source });
+    const { [question]: entry } = this.ledger;
+    expect({ value: entry.value, source: entry.source }).toEqual({ value, source });
     return this;
   }
 
