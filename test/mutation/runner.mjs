@@ -1,5 +1,5 @@
-// Runs the tests in one warm process, from one bundle that is evaluated anew for every mutant: rule tables, which are
-// made when a module loads, are mutated like everything else, and a mutant costs milliseconds.
+// Runs the tests in one warm process, from one bundle. It is evaluated anew for mutants of what is made when a module
+// loads, so that rule tables are mutated like everything else; and a mutant costs milliseconds.
 import { readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
@@ -36,6 +36,11 @@ async function compiled(folders) {
 }
 
 class WarmRunner {
+  /** What the instrumented code reads of the mutant; it keeps the object it finds first. */
+  namespace = {};
+  /** Ids of tests, those that noticed a mutant last first. */
+  noticing = [];
+
   constructor(options) {
     this.folders = options.warm.folders;
   }
@@ -48,18 +53,20 @@ class WarmRunner {
     this.load = await compiled(this.folders);
   }
 
-  /** The tests, collected while whatever `namespace` says of mutants holds. */
-  tests(namespace) {
-    globalThis[NAMESPACE] = namespace;
+  /** The tests, from code that is evaluated anew with the mutant that is active now. */
+  tests() {
+    globalThis[NAMESPACE] = this.namespace;
     return collect((describe, test) =>
       this.load(createRequire(path.resolve("package.json")), describe, test, expect, () => undefined),
     );
   }
 
   async dryRun() {
-    const namespace = { mutantCoverage: { static: {}, perTest: {} } };
+    const { namespace } = this;
+    namespace.mutantCoverage = { static: {}, perTest: {} };
+    this.unmutated = this.tests();
     const tests = [];
-    for (const { id, run } of this.tests(namespace)) {
+    for (const { id, run } of this.unmutated) {
       namespace.currentTestId = id;
       const start = performance.now();
       try {
@@ -74,20 +81,28 @@ class WarmRunner {
     return { status: "complete", tests, mutantCoverage: namespace.mutantCoverage };
   }
 
-  async mutantRun({ activeMutant, testFilter, hitLimit }) {
-    const namespace = { activeMutant: activeMutant.id, hitCount: hitLimit === undefined ? undefined : 0, hitLimit };
+  /** The filtered tests, those first that noticed mutants last: most mutants then cost one test or two. */
+  async mutantRun({ activeMutant, testFilter, hitLimit, reloadEnvironment }) {
+    const { namespace } = this;
+    this.unmutated ??= this.tests();
+    Object.assign(namespace, { activeMutant: activeMutant.id, hitCount: hitLimit && 0, hitLimit });
     let nrOfTests = 0;
     let id = "loading";
     try {
-      for (const test of this.tests(namespace)) {
-        if (testFilter && !testFilter.includes(test.id)) continue;
+      const tests = reloadEnvironment ? this.tests() : this.unmutated;
+      const wanted = tests.filter((test) => !testFilter || testFilter.includes(test.id));
+      const place = (test) => this.noticing.indexOf(test.id) >>> 0;
+      for (const test of wanted.sort((one, other) => place(one) - place(other))) {
         id = test.id;
         nrOfTests += 1;
         await test.run();
       }
     } catch (error) {
       if (namespace.hitCount > hitLimit) return { status: "timeout", reason: "ran in circles" };
+      this.noticing = [id, ...this.noticing.filter((other) => other !== id)];
       return { status: "killed", killedBy: [id], failureMessage: String(error?.message).slice(0, 200), nrOfTests };
+    } finally {
+      namespace.activeMutant = undefined;
     }
     return { status: "survived", nrOfTests };
   }
