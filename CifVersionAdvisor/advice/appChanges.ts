@@ -10,12 +10,10 @@ const sessions = (app: string): readonly Change[] =>
 /** An app out of scope, or the session type of an app that has none. */
 export const appChanges = (apps: readonly ScopedApp[]): readonly Change[] =>
   alike(apps).flatMap((group) =>
-    group.length > MOST_CHANGES && group[0]?.session !== "unknown"
-      ? []
-      : group
-          .slice(0, MOST_CHANGES)
-          .flatMap(({ uniqueName, session }): readonly Change[] => [
-            { question: "apps", value: uniqueName },
-            ...(session === "unknown" ? sessions(uniqueName) : []),
-          ]),
+    group
+      .slice(0, MOST_CHANGES)
+      .flatMap(({ uniqueName, session }): readonly Change[] => [
+        { question: "apps", value: uniqueName },
+        ...(session === "unknown" ? sessions(uniqueName) : []),
+      ]),
   );

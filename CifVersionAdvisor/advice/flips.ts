@@ -12,7 +12,7 @@ const subject = ({ question, value, app = value }: Change): string =>
 
 /** Of several answers to the same questions with the same result the first, which is the nearest. */
 const nearest = (flips: readonly Flip[]): readonly Flip[] =>
-  firstBy(flips, ({ verdict, unserved, changes }) => [verdict, unserved, ...changes.map(subject)].join("\n"));
+  firstBy(flips, ({ verdict, unserved, changes }) => [verdict, unserved, ...changes.map(subject)].join());
 
 /**
  * The smallest sets of answers that change the overall verdict: all of one answer, or, only when there is none, of two.

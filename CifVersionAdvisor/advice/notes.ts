@@ -19,9 +19,8 @@ const appNotes = (judged: readonly JudgedApp[], answers: AnswerValues): readonly
 const conflicts = (judged: readonly JudgedApp[], answers: AnswerValues, ledger: Ledger): readonly Note[] =>
   askedOnce(answers).flatMap((question) => {
     const concerned = judged.filter(
-      ({ runs, advice }) =>
+      ({ runs }) =>
         question !== "channels" &&
-        advice.verdict === "neither" &&
         runs.some((version) => against(version, answers).some((one) => one.question === question)),
     );
     const { row, evidence } = ledger[question];

@@ -15,19 +15,17 @@ const choices = (offered: readonly ScopedApp[]): readonly (readonly ScopedApp[])
 
 /**
  * The questions the admin has not answered, those first that separate most outcomes. Which of the assumed apps agents
- * really use comes before all when the assumption alone makes it `both`. `answers.apps` are the apps in scope.
+ * really use comes before all when the assumption alone makes it `both`: nothing else separates more then.
+ * `answers.apps` are the apps in scope.
  */
 export function openQuestionsOf(ledger: Ledger, answers: AnswerValues): readonly OpenQuestion[] {
-  const { verdict } = outcomeOf(answers);
-  const isFirst = verdict === "both" && ledger.apps.source === "assumed";
   const asked = ["apps", ...askedOnce(answers)] as const;
   const open = asked.filter((id) => ledger[id].source !== "you");
   const cases = (id: "apps" | AskedOnce): readonly AnswerValues[] =>
     id === "apps"
       ? choices(ledger.apps.value).map((apps) => ({ ...answers, apps }))
       : answersTo(id, answers).map((change) => changed(answers, change));
-  const rank = ({ id, outcomes }: OpenQuestion) => (isFirst && id === "apps" ? Infinity : outcomes);
   return open
     .map((id) => ({ id, outcomes: new Set([answers, ...cases(id)].map((one) => outcomeOf(one).possible)).size }))
-    .sort((one, other) => (rank(one) === rank(other) ? 0 : rank(other) - rank(one)));
+    .sort((one, other) => other.outcomes - one.outcomes);
 }
