@@ -12,6 +12,7 @@ import { Record } from "./record/Record";
 import { Report } from "./report/Report";
 import { Sketch } from "./sketch/Sketch";
 import { lookOf } from "./theme/look";
+import { useWhole } from "./useWhole";
 import { Verdict } from "./verdict/Verdict";
 import type { Actions, Surroundings, View } from "./view";
 
@@ -27,25 +28,27 @@ const RecordRegion = React.memo(Record);
 const ReportRegion = React.memo(Report);
 const SketchRegion = React.memo(Sketch);
 
-const Regions = ({ view, actions, surroundings, text }: Props) => {
+const Regions = ({ view, actions, surroundings, text, whole }: Props & { readonly whole: boolean }) => {
+  const asked = React.useRef(whole);
+  if (whole || (view.state === "loading" && view.advice)) asked.current = true;
   const [focus, setFocus] = React.useState<QuestionId>();
   const readOnly = surroundings.readOnly !== undefined;
   return (
     <>
       {surroundings.readOnly && <p className="cif-bar">{text(`ui.readOnly.${surroundings.readOnly}`)}</p>}
       <Verdict {...{ view, actions, readOnly, text }} fullPage={surroundings.fullPage} />
-      {view.advice && (
+      {view.advice && asked.current && (
         <div className="cif-columns">
           <Form {...{ view, actions, readOnly, text }} at={setFocus} />
           <div className="cif-column">
             <Boundary text={text}>
               <SketchRegion text={text} focus={focus} />
             </Boundary>
-            {view.state !== "loading" && <ReportRegion view={view} text={text} />}
+            {whole && <ReportRegion view={view} text={text} />}
           </div>
         </div>
       )}
-      {view.state !== "loading" && (
+      {whole && (
         <>
           <Boundary text={text}>
             <MatrixRegion {...{ view, actions, surroundings, text }} />
@@ -62,7 +65,8 @@ export const AdvisorPage = (props: Props) => {
   const { view, surroundings } = props;
   const { theme, instance, rightToLeft } = surroundings;
   const look = React.useMemo(() => lookOf(theme, rightToLeft), [theme, rightToLeft]);
-  const verdict = view.state === "loading" ? undefined : view.advice?.verdict;
+  const whole = useWhole(view.state !== "loading");
+  const verdict = whole ? view.advice?.verdict : undefined;
   return (
     <ThemeProvider
       theme={look.fluent}
@@ -73,13 +77,13 @@ export const AdvisorPage = (props: Props) => {
       onBlur={({ currentTarget, relatedTarget }) => {
         if (!currentTarget.contains(relatedTarget)) props.actions.leave();
       }}
-      data-cif-state={view.state}
+      data-cif-state={whole ? view.state : "loading"}
       data-cif-verdict={verdict}
       data-cif-unserved={verdict && view.advice?.unserved}
     >
       <Instance.Provider value={instance}>
         <Copying.Provider value={props.actions.copyText}>
-          <Regions {...props} />
+          <Regions {...props} whole={whole} />
         </Copying.Provider>
       </Instance.Provider>
     </ThemeProvider>

@@ -11,7 +11,7 @@ const MANIFEST = `<?xml version="1.0" encoding="utf-8"?>
 const BUNDLE = `"use strict";
 ComponentFramework.registerControl("CifAdvisor.CifVersionAdvisor", class {
   init() {}
-  updateView() { return Reactv16.createElement("div", { "data-cif-state": "ready", "data-cif-verdict": "1.0" }, "Nothing"); }
+  updateView() { return Reactv16.createElement("div", { "data-empty": true, "data-cif-state": "ready", "data-cif-verdict": "1.0" }, "Nothing"); }
   getOutputs() { return {}; }
   destroy() {}
 });`;

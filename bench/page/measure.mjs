@@ -8,9 +8,14 @@ export const watch = () => {
     for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) window.__bench.shift += value;
   }).observe({ type: "layout-shift", buffered: true });
   new MutationObserver((_, observer) => {
-    if (!document.querySelector("[data-cif-state='ready'][data-cif-verdict]")) return;
-    observer.disconnect();
-    requestAnimationFrame(() => setTimeout(() => performance.mark("verdict")));
+    const seen = (name, selector) => {
+      if (performance.getEntriesByName(name).length > 0 || !document.querySelector(selector)) return;
+      performance.mark(name);
+      requestAnimationFrame(() => setTimeout(() => performance.mark(`${name} painted`)));
+    };
+    seen("verdict", ".cif-why, [data-empty]");
+    seen("whole", "[data-cif-state='ready'][data-cif-verdict]");
+    if (performance.getEntriesByName("whole").length > 0) observer.disconnect();
   }).observe(document, { subtree: true, childList: true, attributes: true });
 };
 
@@ -23,13 +28,16 @@ export async function openOnce(context, address, slowdown = 1) {
     await devtools.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
   }
   await page.goto(address);
-  await page.waitForFunction(() => performance.getEntriesByName("verdict").length > 0, undefined, { timeout: 60_000 });
+  await page.waitForFunction(() => performance.getEntriesByName("whole painted").length > 0, undefined, {
+    timeout: 60_000,
+  });
   const times = await page.evaluate(() => {
     const at = (name) => performance.getEntriesByName(name)[0].startTime;
     const reads = performance.getEntriesByType("resource").filter(({ name }) => name.includes("/api/data/"));
     return {
-      fromInit: at("verdict") - at("control-init"),
-      fromNavigation: at("verdict"),
+      fromInit: at("verdict painted") - at("control-init"),
+      wholeFromInit: at("whole painted") - at("control-init"),
+      fromNavigation: at("whole painted"),
       slowestRead: Math.max(0, ...reads.map(({ duration }) => duration)),
       longestTask: Math.max(0, ...window.__bench.longTasks),
       shift: window.__bench.shift,
