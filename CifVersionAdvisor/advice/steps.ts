@@ -11,7 +11,7 @@ export function stepsOf(
   setup: SetupFacts,
 ): readonly Step[] {
   const noted = (...ids: readonly string[]): boolean => notes.some(({ id }) => ids.includes(id));
-  const causes = apps.flatMap(({ cause }) => cause ?? []);
+  const causes = apps.map(({ cause }) => cause);
   const situation = {
     on1: apps.some((app) => app.verdict === "1.0"),
     on2: apps.some((app) => app.verdict === "2.0"),

@@ -51,8 +51,8 @@ export const APP_NOTES: readonly AppNoteRule[] = [
     "caution",
     "licence",
     ({ advice: { verdict } }, { customerService, enterprise }) =>
-      (verdict === "1.0" && customerService === "unknown") ||
-      (verdict === "2.0" && (customerService === "unknown" || enterprise === "unknown")),
+      // Where 2.0 fits and Enterprise is known, it is there, and Customer Service with it.
+      (verdict === "1.0" && customerService === "unknown") || (verdict === "2.0" && enterprise === "unknown"),
   ),
   note("first-party-voice", "info", "channels", ({ advice: { verdict } }) => verdict === "2.0"),
 ];

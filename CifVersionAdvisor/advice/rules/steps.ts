@@ -6,8 +6,8 @@ export interface Situation {
   readonly on1: boolean;
   readonly on2: boolean;
   readonly undetermined: boolean;
-  /** Causes of the apps that stay unserved. */
-  readonly causes: readonly Cause[];
+  /** Causes of the apps that stay unserved; of the others nothing. */
+  readonly causes: readonly (Cause | undefined)[];
   readonly retiredApp: boolean;
   /** Some wanted channel is not CIF's to serve. */
   readonly ownChannel: boolean;
