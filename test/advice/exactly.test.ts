@@ -130,6 +130,12 @@ test.each([HUB, WORKSPACE])("a channel that %s leaves is a step of its own", (ap
   expect(steps.map(({ id }) => id)).toContain("ownChannel");
 });
 
+test("so is a channel that neither answer about the session type would have served", () => {
+  given(organization([unknown("desk")]))
+    .answering({ apps: ["desk"], channels: ["customMessaging"] })
+    .stepping("ownChannel");
+});
+
 describe("nothing to say", () => {
   test("of clashes and ways out where an app is served", () => {
     given(organization([HUB]))
