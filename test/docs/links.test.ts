@@ -7,13 +7,9 @@ import { anchorsIn, exists, linksIn, pages, read } from "./pages";
 /** Pages of the repository on GitHub, relative to a file of it. */
 const ON_GITHUB = /^(\.\.\/)+releases\/latest(\/download\/CifVersionAdvisor_\d+\.\d+\.\d+(_managed)?\.zip)?$/;
 
-/** Written by their commands from measurements; a fresh repository has none yet. */
-const MEASURED = ["docs/PERFORMANCE.md", "docs/RELIABILITY.md"];
-
 const resolves = (page: string, target: string): boolean => {
   const [file = "", anchor] = target.split("#");
   const linked = file === "" ? page : path.posix.join(path.posix.dirname(page), file);
-  if (MEASURED.includes(linked)) return true;
   return exists(linked) && (anchor === undefined || anchorsIn(linked).includes(anchor));
 };
 
