@@ -50,7 +50,6 @@ export function keepInColumn(store: Store, evaluation: () => Evaluation, doors: 
 
   return {
     open,
-    stop,
     changed: (): void => {
       stop();
       if (column) callOff = later(PAUSE, write);

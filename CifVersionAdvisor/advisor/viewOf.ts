@@ -15,7 +15,6 @@ export function viewOf(evaluate: Evaluate): (state: State) => View {
   const make = (state: State): View => {
     const { ledger, warnings, advice } = evaluate(state.detected, state.given);
     const { flip, phase, detected, given } = state;
-    const host = detected.evidence.cloud?.find(({ raw }) => raw)?.raw;
     return {
       state: phase,
       reads: state.reads,
@@ -29,7 +28,6 @@ export function viewOf(evaluate: Evaluate): (state: State) => View {
       ...(appsKnown(state) && { advice }),
       ...(flip && phase !== "loading" && { whatIf: { flip, ...evaluatePreview(detected, preview(state)) } }),
       ...(state.readAt !== undefined && { readAt: state.readAt }),
-      ...(host !== undefined && { host }),
     };
   };
 

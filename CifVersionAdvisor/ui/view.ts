@@ -19,8 +19,6 @@ export interface View {
   /** Questions and facts that a refresh found changed. */
   readonly changed: readonly QuestionId[];
   readonly readAt?: string;
-  /** Host name of the organization, as read. */
-  readonly host?: string;
   readonly saved: Saved;
 }
 
