@@ -44,7 +44,7 @@ async function lookAt(name: string, direction: string, lang: string): Promise<vo
     for (const theme of THEMES) {
       await dress(page, theme, width);
       const combination = `${name}, ${direction}, ${theme}, ${width}`;
-      found.push({ combination, violations: await violations(page, state.wholeMatrix) });
+      found.push({ combination, violations: await violations(page, state.regions ?? []) });
     }
 }
 

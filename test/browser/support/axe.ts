@@ -9,14 +9,19 @@ const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-pra
 /** Loads axe-core by the debugger, which the page's content security policy does not hold back. */
 export const loadAxe = (page: Page) => page.evaluate(`${SOURCE};void 0`);
 
-const REPEATED = "{ exclude: [['.cif-matrix tbody:nth-of-type(n+4)']] }";
+/** Regions that are the same in most states; a state that changes one of them looks at it. */
+export type LowerRegion = "sketch" | "matrix" | "record";
+const LOWER: readonly LowerRegion[] = ["sketch", "matrix", "record"];
 
 /**
  * What WCAG 2.2 AA and best practices find wrong in the page, one line for each rule and the first element it met.
- * The matrix has many rows of one make: three stand for all, but where the whole of it is asked for.
+ * With regions given the lower ones that are not among them are left out.
  */
-export const violations = (page: Page, wholeMatrix = false): Promise<readonly string[]> =>
-  page.evaluate(
-    `axe.run(${wholeMatrix ? "document" : REPEATED}, { runOnly: ${JSON.stringify(RULES)}, resultTypes: ["violations"] }).then(({ violations }) =>
+export const violations = (page: Page, regions: readonly LowerRegion[] = LOWER): Promise<readonly string[]> => {
+  const leftOut = LOWER.filter((region) => !regions.includes(region)).map((region) => [`.cif-${region}`]);
+  const where = leftOut.length > 0 ? JSON.stringify({ exclude: leftOut }) : "document";
+  return page.evaluate(
+    `axe.run(${where}, { runOnly: ${JSON.stringify(RULES)}, resultTypes: ["violations"] }).then(({ violations }) =>
       violations.map(({ id, nodes }) => id + ": " + nodes.length + " × " + nodes[0].html.slice(0, 160) + " " + (nodes[0].any[0]?.message ?? nodes[0].all[0]?.message ?? nodes[0].none[0]?.message ?? "")))`,
   );
+};

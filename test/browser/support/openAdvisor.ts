@@ -1,6 +1,7 @@
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { type Host, type HostOptions, startHost, temporaryFolder } from "../../host/host";
 import { native } from "../../native/native";
+import { pagesOf } from "./pages";
 
 /** What is opened: address parameters of host/README.md, and how the browser is set. */
 export interface Visit {
@@ -76,13 +77,22 @@ function watch(page: Page, origin: string, troubles: string[]): void {
   });
 }
 
+const dress = async (page: Page, { width = 1280, height = 900, theme }: Visit): Promise<void> => {
+  await page.setViewportSize({ width, height });
+  await page.emulateMedia({
+    forcedColors: theme === "contrast" ? "active" : "none",
+    colorScheme: theme === "dark" ? "dark" : "light",
+    reducedMotion: null,
+  });
+};
+
 /**
- * One host and one browser for a test file. `open` resolves when the advisor is ready; after each test its pages are closed,
+ * One host and one browser for a test file. `open` resolves when the advisor is ready; after each test its pages are left,
  * and it fails on an error, a console error, or a request that left the page's origin.
  */
 export function advisorPages(options: HostOptions = {}) {
   const data = temporaryFolder();
-  const contexts: BrowserContext[] = [];
+  const pages = pagesOf(() => browser);
   let troubles: string[] = [];
   let browser: Browser;
   let host: Host;
@@ -97,25 +107,16 @@ export function advisorPages(options: HostOptions = {}) {
     await host?.close();
   });
   afterEach(async () => {
-    await Promise.all(contexts.splice(0).map((context) => context.close()));
+    await pages.leave();
     const met = troubles;
     troubles = [];
     expect(met).toEqual([]);
   });
 
   async function open(visit: Visit = {}): Promise<Page> {
-    const { width = 1280, height = 900, theme, beside, until = READY, prepare } = visit;
-    const context =
-      beside?.context() ??
-      (await browser.newContext({
-        viewport: { width, height },
-        locale: "en-US",
-        forcedColors: theme === "contrast" ? "active" : "none",
-        colorScheme: theme === "dark" ? "dark" : "light",
-        acceptDownloads: true,
-      }));
-    if (!beside) contexts.push(context);
-    const page = await context.newPage();
+    const { until = READY, prepare, beside } = visit;
+    const page = await (beside ? pages.beside(beside) : prepare ? pages.fresh() : pages.plain());
+    await dress(page, visit);
     watch(page, host.url, troubles);
     await prepare?.(page);
     await page.goto(`${host.url}/${await addressOf(visit)}`);

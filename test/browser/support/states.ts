@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { READY } from "./hooks";
+import type { LowerRegion } from "./axe";
 import type { Visit } from "./openAdvisor";
 import { rowsOf, storedAnswers } from "./rows";
 
@@ -9,8 +10,8 @@ export interface State {
   readonly stored?: string;
   /** What is done on the page until the state is there. */
   readonly reach?: (page: Page) => Promise<void>;
-  /** This state is one of the matrix: every row of it is looked at. */
-  readonly wholeMatrix?: boolean;
+  /** Lower regions this state changes, and is looked at in. */
+  readonly regions?: readonly LowerRegion[];
   /** Proof that the state is there. */
   readonly shows: string;
 }
@@ -19,7 +20,7 @@ const press = (selector: string) => (page: Page) => page.locator(selector).first
 
 /** The states the page was designed for. */
 export const STATES: Readonly<Record<string, State>> = {
-  "both versions": { wholeMatrix: true, shows: '[data-cif-verdict="both"]' },
+  "both versions": { regions: ["sketch", "matrix", "record"], shows: '[data-cif-verdict="both"]' },
   "neither, answers clash": {
     visit: { scenario: "several providers wanted in a single-session app" },
     reach: press('[data-cif-question="severalProviders"] .cif-answer label'),
@@ -44,14 +45,16 @@ export const STATES: Readonly<Record<string, State>> = {
   },
   loading: { visit: { fault: "*:silent", until: '[data-cif-state="loading"]' }, shows: '[data-cif-state="loading"]' },
   "refused reads": { visit: { fault: "*:notAllowed" }, shows: ".cif-verdict .cif-warn" },
-  "what if": { reach: press(".cif-flips button"), shows: ".cif-whatif" },
+  "what if": { regions: ["matrix"], reach: press(".cif-flips button"), shows: ".cif-whatif" },
   drift: {
+    regions: ["record"],
     visit: { view: "form" },
     stored: JSON.stringify({ ...JSON.parse(storedAnswers({ cloud: "gcc" })), verdict: "1.0", apps: [], notes: [] }),
     shows: ".cif-drift",
   },
-  "read-only": { visit: { address: { disabled: "1" } }, shows: ".cif-bar" },
+  "read-only": { regions: ["record"], visit: { address: { disabled: "1" } }, shows: ".cif-bar" },
   "import problem": {
+    regions: ["record"],
     reach: async (page) => {
       await press(".cif-import summary")(page);
       await page.locator(".cif-import textarea").fill('{ "schema": 1 }');
@@ -60,6 +63,7 @@ export const STATES: Readonly<Record<string, State>> = {
     shows: ".cif-import .cif-warn:not(:empty)",
   },
   "matrix row opened": {
+    regions: ["matrix"],
     reach: press('[data-cif-row="session"] button'),
     shows: ".cif-history:not([hidden]) li",
   },

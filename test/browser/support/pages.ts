@@ -1,0 +1,42 @@
+import type { Browser, BrowserContext, Page } from "playwright-core";
+
+/**
+ * The pages of a test file. A plain page is used again by the next test: starting a page costs as much as all that the
+ * advisor does in it. What a test prepares, or opens beside another page, is its own and closed after it.
+ */
+export function pagesOf(browser: () => Browser) {
+  const idle: Page[] = [];
+  let plain: Page[] = [];
+  const own: BrowserContext[] = [];
+
+  const newContext = () => browser().newContext({ locale: "en-US", acceptDownloads: true });
+
+  return {
+    async plain(): Promise<Page> {
+      const page = idle.pop() ?? (await (await newContext()).newPage());
+      plain.push(page);
+      return page;
+    },
+    async fresh(): Promise<Page> {
+      const context = await newContext();
+      own.push(context);
+      return context.newPage();
+    },
+    beside(first: Page): Promise<Page> {
+      const context = first.context();
+      plain = plain.filter((page) => page !== first);
+      if (!own.includes(context)) own.push(context);
+      return context.newPage();
+    },
+    /** Called when a test has ended. */
+    async leave(): Promise<void> {
+      await Promise.all(own.splice(0).map((context) => context.close()));
+      for (const page of plain.splice(0)) {
+        if (page.isClosed()) continue;
+        page.removeAllListeners();
+        await page.goto("about:blank");
+        idle.push(page);
+      }
+    },
+  };
+}
