@@ -1,5 +1,6 @@
 import * as React from "react";
 import { ThemeProvider } from "@fluentui/react";
+import type { Advice } from "../advice/types";
 import type { Text } from "../assessment/text";
 import type { QuestionId } from "../knowledge/types";
 import { Form } from "./form/Form";
@@ -12,7 +13,7 @@ import { Record } from "./record/Record";
 import { Report } from "./report/Report";
 import { Sketch } from "./sketch/Sketch";
 import { lookOf } from "./theme/look";
-import { useWhole } from "./useWhole";
+import { useLater } from "./useLater";
 import { Verdict } from "./verdict/Verdict";
 import type { Actions, Surroundings, View } from "./view";
 
@@ -23,10 +24,17 @@ interface Props {
   readonly text: Text;
 }
 
-const MatrixRegion = React.memo(Matrix);
 const RecordRegion = React.memo(Record);
-const ReportRegion = React.memo(Report);
 const SketchRegion = React.memo(Sketch);
+const MatrixTable = React.memo(Matrix);
+
+/** The longest region says nothing that verdict and report do not: it follows when they are painted. */
+const MatrixRegion = ({ view, actions, text }: Pick<Props, "view" | "actions" | "text">) => (
+  <MatrixTable {...{ actions, text }} view={useLater(view)} />
+);
+
+/** Only what the report says: it is drawn anew when one of these says something else. */
+const reported = ({ apps, notes, steps }: Advice) => ({ apps, notes, steps });
 
 const Regions = ({ view, actions, surroundings, text, whole }: Props & { readonly whole: boolean }) => {
   const asked = React.useRef(whole);
@@ -44,14 +52,14 @@ const Regions = ({ view, actions, surroundings, text, whole }: Props & { readonl
             <Boundary text={text}>
               <SketchRegion text={text} focus={focus} />
             </Boundary>
-            {whole && <ReportRegion view={view} text={text} />}
+            {whole && <Report {...reported(view.advice)} text={text} />}
           </div>
         </div>
       )}
       {whole && (
         <>
           <Boundary text={text}>
-            <MatrixRegion {...{ view, actions, surroundings, text }} />
+            <MatrixRegion {...{ view, actions, text }} />
           </Boundary>
           <RecordRegion {...{ view, actions, readOnly, text }} />
         </>
@@ -65,7 +73,7 @@ export const AdvisorPage = (props: Props) => {
   const { view, surroundings } = props;
   const { theme, instance, rightToLeft } = surroundings;
   const look = React.useMemo(() => lookOf(theme, rightToLeft), [theme, rightToLeft]);
-  const whole = useWhole(view.state !== "loading");
+  const whole = useLater(view.state !== "loading");
   const verdict = whole ? view.advice?.verdict : undefined;
   return (
     <ThemeProvider

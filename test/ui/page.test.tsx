@@ -6,6 +6,7 @@ import { Copying } from "../../CifVersionAdvisor/ui/parts/copying";
 import { Region } from "../../CifVersionAdvisor/ui/parts/Region";
 import { pageClass } from "../../CifVersionAdvisor/ui/pageClass";
 import type { Surroundings, View } from "../../CifVersionAdvisor/ui/view";
+import { draw, idle } from "./support/draw";
 import { SALES, WORKSPACE, actionsInto, english, viewOf } from "./support/shown";
 
 const ROOM: Surroundings = { width: 1080, rightToLeft: false, fullPage: true, phone: false, instance: "7" };
@@ -48,6 +49,18 @@ test("each region is a landmark of its own name, each heading one level at most 
   expect(levels.every((level, at) => level - (levels[at - 1] ?? 1) <= 1)).toBe(true);
   const ids = Array.from(container.querySelectorAll("[id]")).map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
+});
+
+test("an answer shows its verdict first, and what follows from it right after", async () => {
+  const page = (view: View) => <AdvisorPage view={view} actions={actionsInto([])} surroundings={ROOM} text={english} />;
+  const { one, all, rerender } = draw(page(viewOf({ apps: [WORKSPACE] })));
+  const recommended = () => all("[data-recommended]").length;
+  const before = recommended();
+  rerender(page(viewOf({ apps: [] }, { session: "unknown" })));
+  expect(one("[data-cif-state]").dataset.cifVerdict).toBe("undetermined");
+  expect(recommended()).toBe(before);
+  await idle();
+  expect(recommended()).toBe(0);
 });
 
 test("a read-only page says why", () => {

@@ -11,8 +11,7 @@ interface Props {
   readonly text: Text;
 }
 
-/** Takes up an exported decision, from a file or pasted. A text that cannot be used stays to be mended. */
-export const Importing = ({ saved: { importProblem: problem }, actions, text }: Props) => {
+const Fields = ({ saved: { importProblem: problem }, actions, text }: Props) => {
   const [pasted, setPasted] = React.useState("");
   const told = useOwnId("import-problem");
   return (
@@ -41,3 +40,6 @@ export const Importing = ({ saved: { importProblem: problem }, actions, text }: 
     </details>
   );
 };
+
+/** Takes up an exported decision, from a file or pasted. A text that cannot be used stays to be mended. */
+export const Importing = React.memo(Fields);

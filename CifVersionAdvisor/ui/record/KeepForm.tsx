@@ -24,8 +24,7 @@ const draftAfter = (typed: Draft, current: Earlier | undefined): Draft => {
   return { id, name: typed.name || name, note: typed.note || note };
 };
 
-/** Keeps the decision under a name. What was typed stays until it is kept or another assessment is opened. */
-export const KeepForm = ({ saved: { current, status }, suggestion, actions, text }: Props) => {
+const Form = ({ saved: { current, status }, suggestion, actions, text }: Props) => {
   const [draft, setDraft] = React.useState(() => draftOf(current));
   if (draft.id !== (current?.id ?? ""))
     setDraft(!current || status !== "idle" ? draftAfter(draft, current) : draftOf(current));
@@ -57,3 +56,6 @@ export const KeepForm = ({ saved: { current, status }, suggestion, actions, text
     </form>
   );
 };
+
+/** Keeps the decision under a name. What was typed stays until it is kept or another assessment is opened. */
+export const KeepForm = React.memo(Form);

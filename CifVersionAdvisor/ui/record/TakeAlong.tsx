@@ -10,8 +10,7 @@ interface Props {
 
 const FORMATS: readonly RecordFormat[] = ["markdown", "csv", "json"];
 
-/** The record as a file, on the clipboard or on paper. */
-export const TakeAlong = ({ actions, text }: Props) => {
+const Buttons = ({ actions, text }: Props) => {
   const presses = (as: string, deed: (format: RecordFormat) => void): readonly Press[] =>
     FORMATS.map((format) => ({
       key: as + format,
@@ -26,3 +25,6 @@ export const TakeAlong = ({ actions, text }: Props) => {
     />
   );
 };
+
+/** The record as a file, on the clipboard or on paper. */
+export const TakeAlong = React.memo(Buttons);

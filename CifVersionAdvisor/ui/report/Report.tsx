@@ -1,12 +1,12 @@
 import * as React from "react";
-import type { AppAdvice, Note } from "../../advice/types";
+import type { Advice, AppAdvice, Note } from "../../advice/types";
 import type { Text } from "../../assessment/text";
 import { questionName } from "../../assessment/words/clash";
 import { appName } from "../../assessment/words/names";
 import type { Version } from "../../knowledge/types";
 import { VERSIONS } from "../matrix/history";
 import { Region } from "../parts/Region";
-import type { View } from "../view";
+import { samePicture } from "../parts/samePicture";
 import { NoteItem } from "./NoteItem";
 import { Part } from "./Part";
 import { StepItem } from "./StepItem";
@@ -15,28 +15,21 @@ import { Unserved } from "./Unserved";
 const lost = ({ givesUp, ...app }: AppAdvice, text: Text): string =>
   text("record.pair", appName(app, text), text.list(givesUp.map((question) => questionName(question, text))));
 
-interface Props {
-  readonly view: View;
+interface Props extends Pick<Advice, "apps" | "notes" | "steps"> {
   readonly text: Text;
 }
 
-/** What follows from the advice: what is wrong in the set-up, what clashes, what to mind, what is given up, what to do next. */
-export const Report = ({ view: { advice }, text }: Props) => {
-  if (!advice) return null;
+const Drawn = ({ apps, notes: all, steps: todo, text }: Props) => {
   const notes = (...kinds: readonly Note["kind"][]) =>
-    advice.notes
+    all
       .filter(({ kind }) => kinds.includes(kind))
-      .map((note) => <NoteItem key={note.id} note={note} apps={advice.apps} text={text} />);
-  const unserved = advice.apps.flatMap((app) =>
+      .map((note) => <NoteItem key={note.id} note={note} apps={apps} text={text} />);
+  const unserved = apps.flatMap((app) =>
     app.verdict === "neither" ? <Unserved key={app.uniqueName} app={app} text={text} /> : [],
   );
-  const losing = advice.apps.flatMap((app) =>
-    app.givesUp.length > 0 ? <li key={app.uniqueName}>{lost(app, text)}</li> : [],
-  );
+  const losing = apps.flatMap((app) => (app.givesUp.length > 0 ? <li key={app.uniqueName}>{lost(app, text)}</li> : []));
   const steps = (version?: Version) =>
-    advice.steps
-      .filter((step) => step.version === version)
-      .map((step) => <StepItem key={step.id} step={step} text={text} />);
+    todo.filter((step) => step.version === version).map((step) => <StepItem key={step.id} step={step} text={text} />);
   const next = text("ui.report.steps");
   return (
     <Region id="report" title={text("ui.report")} text={text} className="cif-report">
@@ -56,3 +49,6 @@ export const Report = ({ view: { advice }, text }: Props) => {
     </Region>
   );
 };
+
+/** What follows from the advice: what is wrong in the set-up, what clashes, what to mind, what is given up, what to do next. */
+export const Report = React.memo(Drawn, samePicture);

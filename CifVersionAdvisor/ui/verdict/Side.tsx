@@ -1,5 +1,4 @@
 import * as React from "react";
-import { DefaultButton, PrimaryButton } from "@fluentui/react";
 import type { Advice, Flip } from "../../advice/types";
 import type { Text } from "../../assessment/text";
 import { flipWords } from "../../assessment/words/flips";
@@ -7,7 +6,8 @@ import { headline } from "../../assessment/words/headline";
 import { plainName } from "../../assessment/words/names";
 import { ButtonRow } from "../parts/ButtonRow";
 import { Icon } from "../parts/Icon";
-import type { Actions, RecordFormat, Saved } from "../view";
+import type { Actions, Saved } from "../view";
+import { Keep } from "./Keep";
 
 interface Props {
   readonly advice: Advice;
@@ -19,7 +19,6 @@ interface Props {
 }
 
 const SHOWN = 4;
-const FORMATS: readonly RecordFormat[] = ["markdown", "csv", "json"];
 
 const outcome = ({ verdict, unserved }: Flip, text: Text): string =>
   [text(`verdict.${verdict}`), unserved > 0 && text("ui.flip.unserved", unserved)].filter(Boolean).join(" · ");
@@ -54,27 +53,11 @@ export const Side = ({ advice, previewed, saved, actions, readOnly, text }: Prop
         <p className="cif-quiet">{text("ui.flips.none")}</p>
       )}
       {idle > 0 && <p className="cif-quiet">{text("ui.idle", idle)}</p>}
-      <div className="cif-keep">
-        {saved.where !== "nowhere" && !readOnly && (
-          <PrimaryButton
-            text={text("ui.keep")}
-            disabled={saved.status === "saving" || previewed !== undefined}
-            onClick={() =>
-              actions.keep(saved.current?.name ?? plainName(headline(advice, text)), saved.current?.note ?? "")
-            }
-          />
-        )}
-        <DefaultButton
-          text={text("ui.export")}
-          menuProps={{
-            items: FORMATS.map((key) => ({
-              key,
-              text: text(`ui.export.${key}`),
-              onClick: () => actions.exportRecord(key),
-            })),
-          }}
-        />
-      </div>
+      <Keep
+        {...{ saved, actions, readOnly, text }}
+        suggestion={plainName(headline(advice, text))}
+        previewing={previewed !== undefined}
+      />
     </div>
   );
 };

@@ -1,4 +1,4 @@
-import { render } from "@testing-library/react";
+import { act, render } from "@testing-library/react";
 import type * as React from "react";
 
 /** Draws a part of the page and finds its elements by the hooks the README documents. */
@@ -12,3 +12,6 @@ export const draw = (element: React.ReactElement) => {
   };
   return { all, one, rerender };
 };
+
+/** Until what is drawn after the verdict is drawn. */
+export const idle = () => act(() => new Promise<void>((drawn) => setTimeout(drawn, 5)));

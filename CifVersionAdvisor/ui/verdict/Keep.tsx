@@ -1,0 +1,41 @@
+import * as React from "react";
+import { DefaultButton, PrimaryButton } from "@fluentui/react";
+import type { Text } from "../../assessment/text";
+import type { Actions, RecordFormat, Saved } from "../view";
+
+interface Props {
+  readonly saved: Saved;
+  /** The name that is taken where the assessment has none. */
+  readonly suggestion: string;
+  readonly previewing: boolean;
+  readonly actions: Pick<Actions, "keep" | "exportRecord">;
+  readonly readOnly: boolean;
+  readonly text: Text;
+}
+
+const FORMATS: readonly RecordFormat[] = ["markdown", "csv", "json"];
+
+const Buttons = ({ saved, suggestion, previewing, actions, readOnly, text }: Props) => (
+  <div className="cif-keep">
+    {saved.where !== "nowhere" && !readOnly && (
+      <PrimaryButton
+        text={text("ui.keep")}
+        disabled={saved.status === "saving" || previewing}
+        onClick={() => actions.keep(saved.current?.name ?? suggestion, saved.current?.note ?? "")}
+      />
+    )}
+    <DefaultButton
+      text={text("ui.export")}
+      menuProps={{
+        items: FORMATS.map((key) => ({
+          key,
+          text: text(`ui.export.${key}`),
+          onClick: () => actions.exportRecord(key),
+        })),
+      }}
+    />
+  </div>
+);
+
+/** Keeps the decision or exports it. An answer that leaves the verdict draws none of it anew: Fluent's buttons take their time. */
+export const Keep = React.memo(Buttons);
