@@ -30,9 +30,12 @@ describe("a row without what it is told apart by cannot be used", () => {
     expect(providers1).toEqual([{ name: "7", appIds: [], apiVersion2: false }]);
   });
 
-  test("a profile of which one provider cannot be used: the others stay, but the list is not given", async () => {
-    const half = profile(WORKSPACE, first, second, { ...second, msdyn_uniquename: null });
-    const { detected } = await read(withTable("msdyn_appconfiguration", [profile(WORKSPACE, first), half]));
+  test.each([
+    ["one provider", [first, second, { ...second, msdyn_uniquename: null }]],
+    ["the only provider", [{ ...second, msdyn_uniquename: null }]],
+  ])("a profile of which %s cannot be used: the others stay, but the list is not given", async (_, providers) => {
+    const odd = profile(WORKSPACE, ...providers);
+    const { detected } = await read(withTable("msdyn_appconfiguration", [profile(WORKSPACE, first), odd]));
     expect(detected.evidence.severalProviders).toMatchObject([{ outcome: "read", raw: "" }]);
     expect(detected.setup.profiles).toBeUndefined();
   });
