@@ -62,6 +62,16 @@ describe("two assessments differ", () => {
       now({ apps: [...(KEPT.apps ?? []), { uniqueName: "new", session: "multi", verdict: "2.0" }] }),
       [{ kind: "app", app: "new", now: { uniqueName: "new", session: "multi", verdict: "2.0" } }],
     ],
+    [
+      "an app's session type under the same verdict",
+      now({ apps: [{ uniqueName: "Hub", session: "multi", verdict: "1.0" }] }),
+      [{ kind: "app", app: "Hub", now: { uniqueName: "Hub", session: "multi", verdict: "1.0" } }],
+    ],
+    [
+      "an answer of a foreign file",
+      answers({ cloud: { value: null } }),
+      [{ kind: "answer", question: "cloud", was: "gcc", now: null }],
+    ],
     ["an app that went", now({ apps: [] }), [{ kind: "app", app: "Hub", was: KEPT.apps?.[0] }]],
     [
       "a note that went and one that came",

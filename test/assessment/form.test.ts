@@ -19,7 +19,12 @@ describe("what the saved form takes", () => {
     ...["1.0", "2.0", "both", "neither", "undetermined"].map((verdict) => text({ verdict })),
     ...["1.0", "2.0", "neither", "undetermined"].map((verdict) => text({ apps: [{ uniqueName: "x", verdict }] })),
     ...["single", "multi", "unknown"].map((session) => text({ apps: [{ uniqueName: "x", session }] })),
-    entry("apps", ["a", { uniqueName: "b" }, { uniqueName: "c", session: "single" }]),
+    entry("apps", ["a", { uniqueName: "b" }]),
+    entry("apps", [
+      { uniqueName: "a", session: "single" },
+      { uniqueName: "b", session: "multi" },
+    ]),
+    entry("channels", ["sms", "telephony"]),
     text({ apps: ["single", "multi"].map((session) => ({ uniqueName: "", session })) }),
     text({ takenBy: "Ada", notes: ["byoc", "byoc"], knowledge: { asOf: "2026-06-10", hash: "a" } }),
     ...["2026-06-10T08:00Z", "2026-06-10T08:00:00+02:00", "2026-06-10T08:00:00.5-11:30"].map((takenOn) =>
@@ -44,8 +49,22 @@ describe("what the saved form does not take", () => {
       "2026-06-10T08:00:00Zx",
       "2026-06-10T08:00:00.Z",
     ].map(ofMoment),
-    ...["12026-06-10T08:00:00Z", "2026-06-10T25:00:00Z", "2026-06-10T08:00:00+2:00"].map(ofMoment),
-    ...["2026-06", "x2026-06-10", "2026-06-10x", "2026-13-10", "2026-06-10T08:00:00Z"].map(ofDay),
+    ...[
+      "12026-06-10T08:00:00Z",
+      "2026-06-10T25:00:00Z",
+      "2026-06-10T08:00:00+2:00",
+      " 2026-06-10T08:00:00Z",
+      "2026-06-10T08:00:00Z (x)",
+    ].map(ofMoment),
+    ...[
+      "2026-06",
+      "x2026-06-10",
+      "2026-06-10x",
+      "2026-13-10",
+      "2026-06-10T08:00:00Z",
+      " 2026-06-10",
+      "2026-06-10 (x)",
+    ].map(ofDay),
     [text({ knowledge: { hash: "a" } }), "wrong-type", "/knowledge/asOf"],
     [text({ takenBy: 7 }), "wrong-type", "/takenBy"],
     [text({ notes: { length: 1 } }), "wrong-type", "/notes"],
@@ -100,6 +119,7 @@ describe("a problem", () => {
     ["cif-assessment/10", "newer-schema"],
     ["cif-assessment/1.5", "newer-schema"],
     ["cif-assessment/x", "other-kind"],
+    ["cif-assessment/01", "other-kind"],
     ["cif-assessment", "other-kind"],
     ["cif-scan/2", "other-kind"],
   ])("with the schema %s is %s", (schema, kind) => {
@@ -111,6 +131,12 @@ describe("a problem", () => {
       given: {},
       problems: [{ kind: "too-long", path: "", detail: "1048577" }],
     });
+  });
+});
+
+it("what comes twice is taken once", () => {
+  expect(readAssessment(entry("channels", ["sms", "telephony", "sms"])).given).toEqual({
+    channels: ["sms", "telephony"],
   });
 });
 

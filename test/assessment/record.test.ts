@@ -2,7 +2,7 @@ import { record, type RecordInput } from "../../CifVersionAdvisor/assessment";
 import { asOf, baseline, sources } from "../../CifVersionAdvisor/knowledge";
 import { adviceOf, app } from "./support/advice";
 import { parseCsv } from "./support/csv";
-import { keyed, plain } from "./support/english";
+import { english, keyed, plain } from "./support/english";
 import { RICH } from "./support/richDecision";
 
 const cellsOf = (input: RecordInput): string[][] => parseCsv(plain(record("csv", input, keyed)).slice(1));
@@ -110,6 +110,13 @@ describe("an answer in the record", () => {
     expect(section("ui.form", read)[3]?.slice(1, 3)).toEqual(["[ui.from.environment]", ""]);
   });
 
+  it("of the admin's, where nothing was read, says nothing of a reading", () => {
+    const panelSide = { ...RICH.ledger.panelSide, source: "you" as const };
+    const given = { ...RICH, ledger: { ...RICH.ledger, panelSide } };
+    const [, , read] = section("ui.form", given).find(([cell = ""]) => cell.includes("panelSide")) ?? [];
+    expect(read).toBe("");
+  });
+
   it("nobody knows is said once more, with its evidence", () => {
     expect(section("record.unknown")).toEqual([
       ["[question.session.short]", ""],
@@ -130,6 +137,16 @@ describe("an answer in the record", () => {
       pages.flatMap((page) => [`[ui.fit.from ${page?.title} ${page?.date}]`, page?.url]),
     );
   });
+});
+
+it("notes and steps of which no text says what to do have an empty cell for it", () => {
+  const silent = (key: string, ...values: readonly (string | number)[]) =>
+    /\.(do|check)$/.test(key) ? key : keyed(key, ...values);
+  const cells = parseCsv(plain(record("csv", RICH, Object.assign(silent, english))));
+  expect(cells.filter(([first]) => first === "[ui.report.setup]")).toEqual([
+    ["[ui.report.setup]", "[note.found Old phone Desk 7]", ""],
+  ]);
+  expect(cells).toContainEqual(["[ui.report.steps]", "[step.test]", "", ""]);
 });
 
 it("a record without name, host, apps and answers to explain has no line for them", () => {
@@ -166,6 +183,17 @@ describe("the form of the record", () => {
       "",
     ]);
     expect(lines[lines.length - 1]).toBe("");
+  });
+
+  it.each([
+    ["https://learn.microsoft.com/a?b=c#d", "<https://learn.microsoft.com/a?b=c#d>"],
+    ["https://a.example/ x", "https\\://a.example/ x"],
+    ["https://a.example/<b>", "https\\://a.example/&lt;b&gt;"],
+    ["see https://a.example", "see https\\://a.example"],
+    ["http://a.example", "http\\://a.example"],
+  ])("in Markdown: of %s only an address alone becomes a link", (url, written) => {
+    const advice = adviceOf([], { steps: [{ id: "x", row: "", url }] });
+    expect(record("markdown", { ...RICH, advice }, keyed)).toContain(` · ${written}\n`);
   });
 
   it("in CSV: a line a fact, each ended as RFC 4180 has it", () => {

@@ -18,6 +18,7 @@ describe("an answer in words", () => {
     ["cloud", 7, ""],
     ["cloud", { uniqueName: 7 }, ""],
     ["channels", ["unknown"], "[value.unknown]"],
+    ["channels", [null], ""],
     ["apps", [{ uniqueName: "a", inScope: false }], "[value.none]"],
     ["apps", "unknown", "[value.unknown]"],
   ])("of %s %j is the text %s", (question, value, expected) => {
