@@ -36,17 +36,17 @@ const LONGEST_MESSAGE = 500;
 export function classify(error: unknown): Failure {
   const { errorCode, message } = isRow(error) ? error : {};
   const code = typeof errorCode === "number" || typeof errorCode === "string" ? Number(errorCode) : 0;
-  const said = textIn(message) ?? textIn(error);
+  const said = textIn(message) ?? textIn(error) ?? "";
   // The same code reports a missing column ("Could not find a property …"): the table is there then.
-  const known = CODES[code < 0 ? code >>> 0 : code];
-  const outcome = known === "notThere" && /propert/i.test(said ?? "") ? "failed" : (known ?? "failed");
-  const privilege = outcome === "notAllowed" ? /\bprv\w+/.exec(said ?? "")?.[0] : undefined;
+  const known = CODES[code >>> 0];
+  const outcome = known === "notThere" && /propert/i.test(said) ? "failed" : (known ?? "failed");
+  const privilege = outcome === "notAllowed" ? /\bprv\w+/.exec(said)?.[0] : undefined;
   return {
     outcome,
     // No code: no answer of the server's, so the network may be to blame.
     again: outcome === "throttled" || !code,
     ...(code && { code }),
-    ...(said !== undefined && { message: said.slice(0, LONGEST_MESSAGE) }),
-    ...(privilege !== undefined && { privilege }),
+    ...(said && { message: said.slice(0, LONGEST_MESSAGE) }),
+    ...(privilege && { privilege }),
   };
 }

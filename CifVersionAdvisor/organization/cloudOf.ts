@@ -5,7 +5,7 @@ import type { Cloud } from "../knowledge/types";
 export function hostOf(address: unknown): string | undefined {
   try {
     const { protocol, hostname } = new URL(String(address));
-    return /^https?:$/.test(protocol) && hostname !== "" ? hostname : undefined;
+    return /^https?:/.test(protocol) ? hostname : undefined;
   } catch {
     return undefined;
   }

@@ -21,7 +21,7 @@ const raw = (names: readonly string[]): string => {
   return shown.join(", ") + (names.length > MOST_NAMES ? ` … (${names.length})` : "");
 };
 
-const proof = (read: TableRead<unknown> | undefined, names: readonly string[] = []): readonly Evidence[] =>
+const proof = (read: TableRead<unknown> | undefined, names: readonly string[]): readonly Evidence[] =>
   read ? [read.facts ? { ...read.evidence, raw: raw(names) } : read.evidence] : [];
 
 /** Each app once: a name that comes twice is the same app to CIF. */
@@ -40,7 +40,7 @@ function cloudIn({ cloud: read }: Reads, clientUrl: string | undefined): { cloud
   const other = host === undefined ? hostOf(clientUrl) : undefined;
   const named = host ?? other;
   const cloud = named === undefined ? undefined : cloudOf(named);
-  const evidence: Evidence[] = [{ ...read.evidence, ...(host !== undefined && { raw: host }) }];
+  const evidence: Evidence[] = [{ ...read.evidence, ...(host && { raw: host }) }];
   if (other !== undefined) evidence.push({ table: "getClientUrl", outcome: "read", raw: other });
   return { ...(cloud && { cloud }), evidence };
 }

@@ -11,11 +11,13 @@ const FIRST_WAIT = 500;
 /** The privilege to read a table is called after its schema name, which differs from the logical one for these. */
 const PRIVILEGES: Readonly<Record<string, string>> = {
   appmodule: "prvReadAppModule",
-  solution: "prvReadSolution",
   systemuser: "prvReadUser",
 };
 
-const odd = (message: string): Failure => ({ outcome: "failed", again: false, message });
+/** How a read ends that is not asked again. */
+type Ending = Omit<Failure, "again">;
+
+const odd = (message: string): Ending => ({ outcome: "failed", message });
 
 /**
  * Reads a table to its last page and says once how that ended. Refusals that may pass are asked again, waiting
@@ -38,7 +40,7 @@ export function readTable<Fact>(
     callOffTimeOut();
     callOffWait();
   };
-  const fail = ({ outcome, code, message, privilege: named }: Failure): void => {
+  const fail = ({ outcome, code, message, privilege: named }: Ending): void => {
     close();
     const privilege = outcome === "notAllowed" ? (named ?? PRIVILEGES[table] ?? `prvRead${table}`) : undefined;
     const details = { ...(code && { code }), ...(message && { message }), ...(privilege && { privilege }) };
@@ -49,7 +51,7 @@ export function readTable<Fact>(
     if (!found) return fail(odd("No row could be used."));
     close();
     const evidence = { table, outcome: "read", readAt: new Date(clock.now()).toISOString() } as const;
-    ended({ evidence, ...found, ...(nextLink !== undefined && { nextLink }) });
+    ended({ evidence, ...found, ...(nextLink && { nextLink }) });
   };
   const take = (page: unknown): void => {
     if (!isRow(page) || !Array.isArray(page.entities)) return fail(odd("The answer is not a list of rows."));
@@ -78,7 +80,7 @@ export function readTable<Fact>(
     );
   };
 
-  const callOffTimeOut = clock.after(TIME_OUT, () => fail({ outcome: "timedOut", again: false }));
+  const callOffTimeOut = clock.after(TIME_OUT, () => fail({ outcome: "timedOut" }));
   ask(queryOf(reader), 1);
   return close;
 }

@@ -17,12 +17,11 @@ export function setupOf(reads: Reads, apps: readonly InstalledApp[]): SetupFacts
     ...(reads.apps?.complete && { apps }),
     ...(providers1?.facts && { providers1: providers1.facts }),
     ...(own && { providers2: own.map(({ id, name, uniqueName }) => ({ id, name, uniqueName })) }),
-    ...(profiles?.complete && {
-      profiles: (profiles.facts ?? [])
-        .filter(ofMultiSessionHost)
-        .map(({ name, providerIds }) => ({ name, providerIds })),
-    }),
-    ...(solutions?.complete && { solutions: solutions.facts ?? [] }),
+    ...(profiles?.facts &&
+      profiles.complete && {
+        profiles: profiles.facts.filter(ofMultiSessionHost).map(({ name, providerIds }) => ({ name, providerIds })),
+      }),
+    ...(solutions?.facts && solutions.complete && { solutions: solutions.facts }),
     absentTables: Object.values(reads)
       .filter(({ evidence }) => evidence.outcome === "notThere")
       .map(({ evidence }) => evidence.table),

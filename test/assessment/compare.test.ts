@@ -62,6 +62,16 @@ describe("two assessments differ", () => {
       now({ apps: [...(KEPT.apps ?? []), { uniqueName: "new", session: "multi", verdict: "2.0" }] }),
       [{ kind: "app", app: "new", now: { uniqueName: "new", session: "multi", verdict: "2.0" } }],
     ],
+    [
+      "an app's session type under the same verdict",
+      now({ apps: [{ uniqueName: "Hub", session: "multi", verdict: "1.0" }] }),
+      [{ kind: "app", app: "Hub", now: { uniqueName: "Hub", session: "multi", verdict: "1.0" } }],
+    ],
+    [
+      "an answer of a foreign file",
+      answers({ cloud: { value: null } }),
+      [{ kind: "answer", question: "cloud", was: "gcc", now: null }],
+    ],
     ["an app that went", now({ apps: [] }), [{ kind: "app", app: "Hub", was: KEPT.apps?.[0] }]],
     [
       "a note that went and one that came",
@@ -94,6 +104,39 @@ describe("two assessments differ", () => {
     // Of 2025-07-04, and of no day that a page tells.
     for (const id of ["providerIcon", "collapse"])
       expect(difference).not.toMatchObject({ updates: expect.arrayContaining([id]) as unknown });
+  });
+
+  it("in the knowledge, where an update of the older one's own day is no newer one", () => {
+    const updatesSince = (day: string) =>
+      compare(now({ knowledge: { asOf: day, hash: "b" } }), KEPT).differences.flatMap((one) =>
+        one.kind === "knowledge" ? one.updates : [],
+      );
+    expect(updatesSince("2026-06-02")).not.toContain("designedFor");
+    expect(updatesSince("2026-06-01")).toContain("designedFor");
+  });
+
+  it("not in the knowledge, when one of them says nothing of it", () => {
+    const { knowledge: _, ...without } = KEPT;
+    expect(compare(without, KEPT).differences).toEqual([]);
+    expect(compare(KEPT, without).differences).toEqual([]);
+  });
+
+  it("in what the newer one does not say any more", () => {
+    const { verdictNow, flips, differences } = compare(KEPT, { schema: "cif-assessment/1", ledger: {} });
+    expect([verdictNow, flips]).toEqual(["undetermined", true]);
+    expect(differences).toStrictEqual([
+      { kind: "answer", question: "apps", was: ledger.apps?.value, now: undefined },
+      { kind: "answer", question: "channels", was: ["telephony", "sms"], now: undefined },
+      { kind: "answer", question: "cloud", was: "gcc", now: undefined },
+      { kind: "app", app: "Hub", was: KEPT.apps?.[0] },
+      { kind: "note", note: "gcc-sources-disagree", came: false },
+    ]);
+    expect(compare(KEPT, WITHOUT_LEDGER).differences).toHaveLength(3);
+  });
+
+  it("only in a verdict that the older one has", () => {
+    const { verdict: _, ...without } = KEPT;
+    expect(compare(without, KEPT)).toStrictEqual({ verdictNow: "1.0", flips: false, differences: [] });
   });
 
   it.each<[string, Partial<Assessment>]>([

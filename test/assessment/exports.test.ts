@@ -89,8 +89,6 @@ describe.each(hostile.map((name) => [JSON.stringify(name).slice(0, 60), name]))(
 });
 
 describe("the record", () => {
-  const text = written("markdown", "Desk");
-
   it.each([
     ["the decision in a sentence", "**Use CIF 1.0 in"],
     ["each app with its verdict", "Desk\u2069: CIF 1.0"],
@@ -107,7 +105,7 @@ describe("the record", () => {
     ["the day of the knowledge", asOf],
     ["who took it", "Taken by \u2068Desk\u2069"],
     ["the version of the tool", "CIF Version Advisor 1.0.0"],
-  ])("says %s", (_, part) => expect(text).toContain(part));
+  ])("says %s", (_, part) => expect(written("markdown", "Desk")).toContain(part));
 
   it("leaves out sections that have nothing to say", () => {
     const { advice, ...rest } = decisionWith("Desk");

@@ -87,6 +87,18 @@ describe("reading an assessment", () => {
     expect(firstProblem('{"schema": "cif-assessment/1",, }')?.detail).toMatch(/position 30/);
   });
 
+  it("says it as Firefox does, too", () => {
+    const { parse } = JSON;
+    JSON.parse = () => {
+      throw new SyntaxError("JSON.parse: unexpected character at line 12 column 34 of the JSON data");
+    };
+    try {
+      expect(firstProblem("{")?.detail).toBe("line 12 column 34");
+    } finally {
+      JSON.parse = parse;
+    }
+  });
+
   it.each([
     ["the longest text", LONGEST, undefined],
     ["one character more", LONGEST + 1, "too-long"],

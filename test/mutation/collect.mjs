@@ -1,3 +1,6 @@
+/** Only for what a file counts, which nobody reads here. A hook that a test needs is not among them, and would be missed. */
+const afterAll = () => undefined;
+
 /** The tests that files declare, in their order. Their ids do not depend on what the mutated code puts into a title. */
 export function collect(declare) {
   const tests = [];
@@ -14,6 +17,7 @@ export function collect(declare) {
   const forEach = (one) => (table) => (name, body) => {
     for (const row of table) one(name, () => (Array.isArray(row) ? body(...row) : body(row)));
   };
-  declare(Object.assign(describe, { each: forEach(describe) }), Object.assign(test, { each: forEach(test) }));
+  const tester = Object.assign(test, { each: forEach(test) });
+  declare({ describe: Object.assign(describe, { each: forEach(describe) }), test: tester, it: tester, afterAll });
   return tests;
 }

@@ -1,38 +1,27 @@
-// Runs the tests in one warm process, from one bundle. It is evaluated anew for mutants of what is made when a module
-// loads, so that rule tables are mutated like everything else; and a mutant costs milliseconds.
-import { readdirSync } from "node:fs";
-import { createRequire } from "node:module";
-import path from "node:path";
-import { Script } from "node:vm";
+// Runs the tests in one warm process, from one bundle a room. It is evaluated anew for mutants of what is made when a
+// module loads, so that rule tables are mutated like everything else; and a mutant costs milliseconds.
 import { commonTokens, declareClassPlugin, declareFactoryPlugin, PluginKind } from "@stryker-mutator/api/plugin";
-import { build } from "esbuild";
-import { expect } from "expect";
-import { collect } from "./collect.mjs";
+import { compiled } from "./compiled.mjs";
 import { KeepingReporter } from "./reporter.mjs";
 
 const NAMESPACE = "__stryker__";
+/** Nothing here waits for real time, so a test that takes this long waits for what never comes. */
+const LONGEST = { ticks: 50, ms: 100 };
 
-/** All tests and the instrumented code they reach as one function of what a test file finds around it. */
-async function compiled(folders) {
-  const files = folders.flatMap((folder) => readdirSync(folder).map((name) => `./${folder}/${name}`));
-  // Against the alphabet, because the tests of bad input take longest and kill least.
-  const tests = files
-    .filter((file) => file.endsWith(".test.ts"))
-    .sort()
-    .reverse();
-  const contents = tests.map((file) => `import ${JSON.stringify(file)};`).join("\n");
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: process.cwd(), loader: "ts" },
-    bundle: true,
-    write: false,
-    platform: "node",
-    format: "cjs",
-    target: "es2022",
-    logLevel: "error",
+const roomOf = (file) => /CifVersionAdvisor[\\/](\w+)/.exec(file)?.[1];
+
+/** Runs a test, and fails it when its promise stays open. Ticks are counted: a process that was halted made none. */
+async function inTime(run) {
+  let timer;
+  let left = LONGEST.ticks;
+  const late = new Promise((_, fail) => {
+    timer = setInterval(() => left-- || fail(new Error("Nothing came.")), LONGEST.ms);
   });
-  return new Script(
-    `(function (require, describe, test, expect, afterAll) {${outputFiles[0].text}\n})`,
-  ).runInThisContext();
+  try {
+    await Promise.race([run(), late]);
+  } finally {
+    clearInterval(timer);
+  }
 }
 
 class WarmRunner {
@@ -40,9 +29,13 @@ class WarmRunner {
   namespace = {};
   /** Ids of tests, those that noticed a mutant last first. */
   noticing = [];
+  /** Milliseconds by id of test, without a mutant. */
+  took = new Map();
+  /** By room: its tests, evaluated anew at each call, and once for mutants that need no more. */
+  rooms = new Map();
 
   constructor(options) {
-    this.folders = options.warm.folders;
+    this.folders = options.warm.rooms;
   }
 
   capabilities() {
@@ -50,52 +43,59 @@ class WarmRunner {
   }
 
   async init() {
-    this.load = await compiled(this.folders);
-  }
-
-  /** The tests, from code that is evaluated anew with the mutant that is active now. */
-  tests() {
     globalThis[NAMESPACE] = this.namespace;
-    return collect((describe, test) =>
-      this.load(createRequire(path.resolve("package.json")), describe, test, expect, () => undefined),
-    );
+    for (const [room, tests] of Object.entries(this.folders)) {
+      const declared = await compiled(tests);
+      const load = () => declared().map(({ id, run }) => ({ id: `${room} > ${id}`, run }));
+      this.rooms.set(room, { load });
+    }
   }
 
   async dryRun() {
     const { namespace } = this;
     namespace.mutantCoverage = { static: {}, perTest: {} };
-    this.unmutated = this.tests();
     const tests = [];
-    for (const { id, run } of this.unmutated) {
-      namespace.currentTestId = id;
-      const start = performance.now();
-      try {
-        await run();
-      } catch (error) {
-        return { status: "error", errorMessage: `${id}: ${error.message}` };
-      } finally {
-        namespace.currentTestId = undefined;
+    for (const room of this.rooms.values()) {
+      room.unmutated = room.load();
+      for (const { id, run } of room.unmutated) {
+        namespace.currentTestId = id;
+        const start = performance.now();
+        try {
+          await inTime(run);
+        } catch (error) {
+          return { status: "error", errorMessage: `${id}: ${error.message}` };
+        } finally {
+          namespace.currentTestId = undefined;
+        }
+        const timeSpentMs = performance.now() - start;
+        this.took.set(id, timeSpentMs);
+        tests.push({ id, name: id, status: 0, timeSpentMs });
       }
-      tests.push({ id, name: id, status: 0, timeSpentMs: performance.now() - start });
     }
     return { status: "complete", tests, mutantCoverage: namespace.mutantCoverage };
   }
 
-  /** The filtered tests, those first that noticed mutants last: most mutants then cost one test or two. */
+  /** Those that noticed mutants last come first, then the quick ones: most mutants then cost one test or two. */
+  inOrder(tests) {
+    const place = ({ id }) => this.noticing.indexOf(id) >>> 0;
+    const time = ({ id }) => this.took.get(id) ?? 0;
+    return tests.sort((one, other) => place(one) - place(other) || time(one) - time(other));
+  }
+
+  /** The filtered tests of the mutant's own room. */
   async mutantRun({ activeMutant, testFilter, hitLimit, reloadEnvironment }) {
     const { namespace } = this;
-    this.unmutated ??= this.tests();
+    const room = this.rooms.get(roomOf(activeMutant.fileName));
+    room.unmutated ??= room.load();
     Object.assign(namespace, { activeMutant: activeMutant.id, hitCount: hitLimit && 0, hitLimit });
     let nrOfTests = 0;
     let id = "loading";
     try {
-      const tests = reloadEnvironment ? this.tests() : this.unmutated;
-      const wanted = tests.filter((test) => !testFilter || testFilter.includes(test.id));
-      const place = (test) => this.noticing.indexOf(test.id) >>> 0;
-      for (const test of wanted.sort((one, other) => place(one) - place(other))) {
+      const tests = reloadEnvironment ? room.load() : room.unmutated;
+      for (const test of this.inOrder(tests.filter((one) => !testFilter || testFilter.includes(one.id)))) {
         id = test.id;
         nrOfTests += 1;
-        await test.run();
+        await inTime(test.run);
       }
     } catch (error) {
       if (namespace.hitCount > hitLimit) return { status: "timeout", reason: "ran in circles" };

@@ -23,4 +23,9 @@ test.each([
     { ...contoso, faults: { systemuser: { errorCode: 403, message: "" } } },
     ["cloud"],
   ],
+  [
+    "the apps can no longer be read",
+    { ...contoso, faults: { appmodule: { errorCode: 403, message: "" } } },
+    ["apps", "customerService"],
+  ],
 ])("%s changed", async (_, now, questions) => expect(await between(contoso, now)).toEqual(questions));

@@ -58,6 +58,9 @@ test.each([
   ["https://crm9.dynamics.com@evil.example/", "evil.example"],
   ["https://contoso.crm9.dynаmics.com/", "contoso.crm9.xn--dynmics-4fg.com"],
   ["javascript:alert(1)//contoso.crm9.dynamics.com", undefined],
+  ["xhttps://contoso.crm9.dynamics.com/", undefined],
+  ["http://contoso.crm9.dynamics.com/", "contoso.crm9.dynamics.com"],
+  ["https://", undefined],
   ["/api/data/v9.2/systemusers", undefined],
   [undefined, undefined],
 ])("the host in %s is %s", (address, host) => expect(hostOf(address)).toBe(host));

@@ -99,6 +99,7 @@ test("progress names every read from the start and never takes an answer back", 
 
 test.each([
   ["systemuser", "cloud", "prvReadUser"],
+  ["appmodule", "apps", "prvReadAppModule"],
   ["msdyn_channelprovider", "channelAnalytics", "prvReadmsdyn_channelprovider"],
 ] as const)("a refusal that names no privilege still says which one reads %s", async (table, question, privilege) => {
   const { detected } = await read(contoso, { [table]: reject(0x80040220) });

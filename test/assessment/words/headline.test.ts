@@ -24,6 +24,11 @@ describe("the headline", () => {
       [unserved("A"), unserved("B"), unserved("C", "conflict")],
       "Neither version serves 3 apps (A, B, and C): the app allows no version and requirements or licenses clash.",
     ],
+    [
+      "an unserved app of which the cause was not told",
+      [app("Desk", { verdict: "neither" })],
+      "Neither version serves Desk: requirements or licenses clash.",
+    ],
     ["no app at all", [], "Choose the apps your agents use: they decide the version."],
     [
       "an open app first while it can change the verdict",

@@ -13,6 +13,10 @@ describe("an app's name", () => {
       "contoso_Desk",
     ],
     ["its session type, when it stands for one", { uniqueName: "", session: "multi" as const }, "multisession apps"],
+    ["the single session otherwise", { uniqueName: "", session: "single" as const }, "single-session apps"],
+    ["its display name in one line", { uniqueName: "x", name: " \tOur\r\n sales\u2028now " }, "Our sales now"],
+    ["its display name, when more than marks can be seen", { uniqueName: "x", name: "\u200bS" }, "\u200bS"],
+    ["the product's name, when its own is empty", { uniqueName: "msdynce_saleshub", name: "" }, "Sales Hub"],
   ])("is %s", (_, app, name) => expect(plain(appName(app, english))).toBe(name));
 
   it("is isolated from the text around it", () => {
@@ -21,6 +25,7 @@ describe("an app's name", () => {
 
   it("is found by the unique name without regard to case", () => {
     expect(appNames(["DESK"], [{ uniqueName: "desk", name: "Desk 7" }], english).map(plain)).toEqual(["Desk 7"]);
+    expect(appNames(["hub"], [{ uniqueName: "desk", name: "Desk 7" }], english).map(plain)).toEqual(["hub"]);
   });
 });
 

@@ -14,6 +14,13 @@ describe("an answer in words", () => {
     ["channels", ["telephony"], "[value.channels.telephony]"],
     ["channels", [], "[value.none]"],
     ["session", undefined, "[value.unknown]"],
+    ["cloud", null, "[value.unknown]"],
+    ["cloud", 7, ""],
+    ["cloud", { uniqueName: 7 }, ""],
+    ["channels", ["unknown"], "[value.unknown]"],
+    ["channels", [null], ""],
+    ["apps", [{ uniqueName: "a", inScope: false }], "[value.none]"],
+    ["apps", "unknown", "[value.unknown]"],
   ])("of %s %j is the text %s", (question, value, expected) => {
     expect(answerWords(question, value, keyed)).toBe(expected);
   });
@@ -36,9 +43,24 @@ describe("notes, clashes and flips in words", () => {
     );
   });
 
+  it("names the apps where nothing else was found, at most three and how many more", () => {
+    const note = { id: "x", kind: "caution", row: "", apps: ["a", "b", "c", "d", "e"] } as const;
+    const { says, todo } = noteWords(note, keyed);
+    expect(plain(says)).toBe("[note.x a, b, c, and [list.more 2] a, b, c, and [list.more 2]]");
+    expect(plain(todo ?? "")).toBe(plain(says).replace("note.x", "note.x.do"));
+    expect(plain(noteWords({ ...note, names: ["1", "2", "3", "4", "5"] }, keyed).says)).toMatch(
+      /^\[note\.x 1, 2, 3, and \[list\.more 2\] a, /,
+    );
+  });
+
+  it("stands dots for names of which only the id of the note was kept", () => {
+    const note = { id: "x", kind: "caution", row: "", apps: [] } as const;
+    expect(noteWords(note, keyed).says).toBe("[note.x … …]");
+  });
+
   it("leaves out what to do when no text says it", () => {
     const note = { id: "no-such-note", kind: "info", row: "", apps: [] } as const;
-    expect(noteWords(note, english)).toEqual({ says: "note.no-such-note" });
+    expect(noteWords(note, english)).toStrictEqual({ says: "note.no-such-note" });
   });
 
   it("writes a clash as the answers that cannot hold together", () => {
@@ -58,6 +80,17 @@ describe("notes, clashes and flips in words", () => {
   it("says a way out with its question and its version", () => {
     expect(wayOutWords({ kind: "drop", question: "panelSide", to: "2.0" }, keyed)).toBe(
       "[wayOut.drop [question.panelSide.short] 2.0]",
+    );
+    expect(wayOutWords({ kind: "licence", to: "1.0" }, keyed)).toBe("[wayOut.licence  1.0]");
+  });
+
+  it("joins the changes of a flip, and knows no display name when none is given", () => {
+    const changes = [
+      { question: "apps", value: "desk" },
+      { question: "cloud", value: "gcc" },
+    ] as const;
+    expect(plain(flipWords({ changes, verdict: "1.0", unserved: 0 }, keyed))).toBe(
+      "[change.outOfScope desk] and [record.pair [question.cloud.short] [value.cloud.gcc]]",
     );
   });
 

@@ -1,0 +1,215 @@
+import { record, type RecordInput } from "../../CifVersionAdvisor/assessment";
+import { asOf, baseline, sources } from "../../CifVersionAdvisor/knowledge";
+import { adviceOf, app } from "./support/advice";
+import { parseCsv } from "./support/csv";
+import { english, keyed, plain } from "./support/english";
+import { RICH } from "./support/richDecision";
+
+const cellsOf = (input: RecordInput): string[][] => parseCsv(plain(record("csv", input, keyed)).slice(1));
+/** The lines of one section, without its name. */
+const section = (title: string, input: RecordInput = RICH): string[][] =>
+  cellsOf(input)
+    .filter(([first]) => first === `[${title}]`)
+    .map(([, ...cells]) => cells);
+const answer = (id: string): string[] | undefined =>
+  section("ui.form").find(([cell = ""]) => cell.startsWith(`[record.pair [question.${id}.short]`));
+
+describe("the record says", () => {
+  it("what it is, and the decision, before anything else", () => {
+    const [first] = cellsOf(RICH);
+    expect(first?.[0]).toBe("[record.title]");
+    expect(first?.[1]).toContain(" [headline.one 1.0 hub] ");
+  });
+
+  it.each([
+    [
+      "when, by whom, where and with what it was taken",
+      "control.name",
+      [
+        ["[record.takenOn 2026-11-22T09:30:00Z]"],
+        ["[record.takenBy Ada]"],
+        ["contoso.crm9.dynamics.com"],
+        [`[ui.matrix.age ${asOf} ${baseline}]`],
+        ["[record.tool 1.0.0]"],
+      ],
+    ],
+    [
+      "each app with its verdict, its session type and the cause",
+      "question.apps.short",
+      [
+        ["[record.pair Desk 7 [verdict.neither]]", "[value.session.single]", "[cause.conflict]"],
+        ["[record.pair hub [verdict.1.0]]", "[value.session.single]", ""],
+        ["[record.pair new [verdict.undetermined]]", "[value.unknown]", ""],
+      ],
+    ],
+    ["each reason once, with its apps", "record.reasons", [["[reason.single Desk 7 and hub]"], ["[reason.overall ]"]]],
+    ["what was found", "ui.report.setup", [["[note.found Old phone Desk 7]", "[note.found.do Old phone Desk 7]"]]],
+    [
+      "conflicts: notes, clashes and ways out",
+      "ui.report.conflicts",
+      [
+        ["[note.clash Desk 7 Desk 7]", "[note.clash.do Desk 7 Desk 7]"],
+        ["Desk 7", "[record.pair [question.panelSide.short] [value.panelSide.leftMust]]"],
+        ["Desk 7", "[wayOut.drop [question.panelSide.short] 2.0]"],
+        ["Desk 7", "[wayOut.licence  1.0]"],
+      ],
+    ],
+    [
+      "cautions and what is worth knowing",
+      "ui.report.cautions",
+      [
+        ["[note.care Desk 7 Desk 7]", "[note.care.do Desk 7 Desk 7]"],
+        ["[note.know Desk 7 Desk 7]", "[note.know.do Desk 7 Desk 7]"],
+      ],
+    ],
+    [
+      "what an app gives up",
+      "ui.report.givesUp",
+      [["[record.pair hub [question.panelSide.short] and [question.panelHidden.short]]"]],
+    ],
+    [
+      "what would change the decision, and how many apps would stay unserved",
+      "ui.flips",
+      [
+        ["[change.outOfScope Desk 7]", "[verdict.1.0]", ""],
+        ["[record.pair [question.cloud.short] [value.cloud.gcc]]", "[verdict.neither]", "[ui.flip.unserved 2]"],
+      ],
+    ],
+    [
+      "next steps, with what to check and where to read on",
+      "ui.report.steps",
+      [
+        ["[step.create]", "[step.create.check]", "https://learn.microsoft.com/x"],
+        ["[step.test]", "[step.test.check]", ""],
+      ],
+    ],
+  ])("%s", (_, title, lines) => expect(section(title)).toEqual(lines));
+});
+
+describe("an answer in the record", () => {
+  it("of the admin's stands with what was read beside it, and how", () => {
+    expect(answer("cloud")?.slice(0, 4)).toEqual([
+      "[record.pair [question.cloud.short] [value.cloud.dod]]",
+      "[ui.from.you]",
+      "[record.pair [ui.from.environment] [value.cloud.gcc]]",
+      "systemuser · [read.read systemuser] · contoso.example · 2026-11-22T09:29:00Z; getClientUrl · [read.failed getClientUrl] · 0",
+    ]);
+  });
+
+  it("that nothing was read for says neither, and what stood in the way", () => {
+    expect(answer("severalProviders")?.slice(1, 4)).toEqual([
+      "[ui.from.assumed]",
+      "",
+      "profiles · [read.notAllowed prvReadProfiles] · 403 · No.",
+    ]);
+  });
+
+  it("read from the organization does not say it twice", () => {
+    const { cloud } = RICH.ledger;
+    const read = { ...RICH, ledger: { ...RICH.ledger, cloud: { ...cloud, source: "environment" as const } } };
+    expect(section("ui.form", read)[3]?.slice(1, 3)).toEqual(["[ui.from.environment]", ""]);
+  });
+
+  it("of the admin's, where nothing was read, says nothing of a reading", () => {
+    const panelSide = { ...RICH.ledger.panelSide, source: "you" as const };
+    const given = { ...RICH, ledger: { ...RICH.ledger, panelSide } };
+    const [, , read] = section("ui.form", given).find(([cell = ""]) => cell.includes("panelSide")) ?? [];
+    expect(read).toBe("");
+  });
+
+  it("nobody knows is said once more, with its evidence", () => {
+    expect(section("record.unknown")).toEqual([
+      ["[question.session.short]", ""],
+      ["[question.customerService.short]", ""],
+      ["[question.enterprise.short]", ""],
+    ]);
+    const { cloud } = RICH.ledger;
+    const unknown = { ...RICH, ledger: { ...RICH.ledger, cloud: { ...cloud, source: "unknown" as const } } };
+    expect(section("record.unknown", unknown)[1]?.[1]).toMatch(/^systemuser · /);
+  });
+
+  it.each([
+    ["both versions have it from one page", "channels", ["CH-20b"]],
+    ["each has it from its own", "enterprise", ["GET1", "SYS2"]],
+  ])("cites the pages it rests on: %s", (_, id, cited) => {
+    const pages = cited.map((key) => sources[key]);
+    expect(answer(id)?.slice(4)).toEqual(
+      pages.flatMap((page) => [`[ui.fit.from ${page?.title} ${page?.date}]`, page?.url]),
+    );
+  });
+});
+
+it("notes and steps of which no text says what to do have an empty cell for it", () => {
+  const silent = (key: string, ...values: readonly (string | number)[]) =>
+    /\.(do|check)$/.test(key) ? key : keyed(key, ...values);
+  const cells = parseCsv(plain(record("csv", RICH, Object.assign(silent, english))));
+  expect(cells.filter(([first]) => first === "[ui.report.setup]")).toEqual([
+    ["[ui.report.setup]", "[note.found Old phone Desk 7]", ""],
+  ]);
+  expect(cells).toContainEqual(["[ui.report.steps]", "[step.test]", "", ""]);
+});
+
+it("a record without name, host, apps and answers to explain has no line for them", () => {
+  const { takenBy: _, host: __, ...rest } = RICH;
+  const bare = { ...rest, advice: adviceOf([app("hub")]) };
+  expect(section("control.name", bare)).toHaveLength(3);
+  expect(section("control.name", { ...bare, takenBy: "", host: "" })).toHaveLength(3);
+  expect(new Set(cellsOf(bare).map(([first]) => first))).toEqual(
+    new Set(["[record.title]", "[control.name]", "[question.apps.short]", "[ui.form]", "[record.unknown]"]),
+  );
+});
+
+describe("the form of the record", () => {
+  const steps = { ...RICH, advice: adviceOf([], { steps: RICH.advice.steps, verdict: "1.0" }) };
+
+  it("in Markdown: a title, the decision, sections of lists, steps to be ticked off", () => {
+    const lines = plain(record("markdown", steps, keyed)).split("\n");
+    expect(lines.slice(0, 7)).toEqual([
+      "# \\[record.title\\]",
+      "",
+      "**\\[headline.noApps\\]**",
+      "",
+      "## \\[control.name\\]",
+      "",
+      "- \\[record.takenOn 2026-11-22T09:30:00Z\\]",
+    ]);
+    const at = lines.indexOf("## \\[ui.report.steps\\]");
+    expect(lines.slice(at - 1, at + 5)).toEqual([
+      "",
+      "## \\[ui.report.steps\\]",
+      "",
+      "- [ ] \\[step.create\\] · \\[step.create.check\\] · <https://learn.microsoft.com/x>",
+      "- [ ] \\[step.test\\] · \\[step.test.check\\]",
+      "",
+    ]);
+    expect(lines[lines.length - 1]).toBe("");
+  });
+
+  it.each([
+    ["https://learn.microsoft.com/a?b=c#d", "<https://learn.microsoft.com/a?b=c#d>"],
+    ["https://a.example/ x", "https\\://a.example/ x"],
+    ["https://a.example/<b>", "https\\://a.example/&lt;b&gt;"],
+    ["see https://a.example", "see https\\://a.example"],
+    ["http://a.example", "http\\://a.example"],
+  ])("in Markdown: of %s only an address alone becomes a link", (url, written) => {
+    const advice = adviceOf([], { steps: [{ id: "x", row: "", url }] });
+    expect(record("markdown", { ...RICH, advice }, keyed)).toContain(` · ${written}\n`);
+  });
+
+  it("in CSV: a line a fact, each ended as RFC 4180 has it", () => {
+    const text = record("csv", steps, keyed);
+    expect(text.split("\r\n").slice(0, 2)).toEqual([
+      "\uFEFF[record.title],[headline.noApps]",
+      "[control.name],[record.takenOn 2026-11-22T09:30:00Z]",
+    ]);
+    expect(text.endsWith("\r\n")).toBe(true);
+  });
+
+  it("in JSON: the saved form, to be read by people too", () => {
+    expect(record("json", steps, keyed).split("\n").slice(0, 3)).toEqual([
+      "{",
+      '  "schema": "cif-assessment/1",',
+      '  "knowledge": {',
+    ]);
+  });
+});
