@@ -2,6 +2,7 @@ import { alike } from "./alike";
 import { answersTo, subsets } from "./alternatives";
 import { askedOnce, type AskedOnce } from "./answers";
 import { changed } from "./change";
+import { remembered } from "./remembered";
 import type { AnswerValues, Ledger, OpenQuestion, ScopedApp } from "./types";
 import { outcomeOf } from "./verdict";
 
@@ -10,8 +11,9 @@ const sayable = (app: ScopedApp): readonly ScopedApp[] =>
   app.session === "unknown" ? [app, { ...app, session: "single" }, { ...app, session: "multi" }] : [app];
 
 /** Every choice of apps: one stands for all that are like it. */
-const choices = (offered: readonly ScopedApp[]): readonly (readonly ScopedApp[])[] =>
-  subsets(alike(offered.flatMap(sayable)).flatMap((apps) => apps.slice(0, 1)));
+const choices = remembered((offered: readonly ScopedApp[]) =>
+  subsets(alike(offered.flatMap(sayable)).flatMap((apps) => apps.slice(0, 1))),
+);
 
 /**
  * The questions the admin has not answered, those first that separate most outcomes. Which of the assumed apps agents

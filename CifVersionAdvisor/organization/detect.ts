@@ -1,14 +1,18 @@
 import { hosts } from "../knowledge";
-import type { Detected, DetectableNeed, Evidence, InstalledApp } from "../knowledge/facts";
+import type { Detected, DetectableNeed, Evidence } from "../knowledge/facts";
 import type { Cloud } from "../knowledge/types";
 import { cloudOf, hostOf } from "./cloudOf";
 import type { Reads } from "./readers";
 import type { TableRead } from "./reader";
 import { setupOf } from "./setup";
-import { idIn, sameName } from "./values";
+import { idIn } from "./values";
 
 const MOST_NAMES = 10;
 const LONGEST_NAME = 100;
+
+const SERVICE_HOSTS = new Set(
+  hosts.filter(({ customerService }) => customerService).map(({ uniqueName }) => uniqueName.toLowerCase()),
+);
 
 /** What the guarded adapter may know; each may be absent. */
 export interface Hints {
@@ -16,23 +20,17 @@ export interface Hints {
   readonly currentAppId?: string | undefined;
 }
 
-const raw = (names: readonly string[]): string => {
-  const shown = names.slice(0, MOST_NAMES).map((name) => name.slice(0, LONGEST_NAME));
-  return shown.join(", ") + (names.length > MOST_NAMES ? ` … (${names.length})` : "");
+/** Only what is shown is named: an organization may have thousands of apps, and this is told at every read's end. */
+const raw = <Item>(items: readonly Item[], name: (item: Item) => string): string => {
+  const shown = items.slice(0, MOST_NAMES).map((item) => name(item).slice(0, LONGEST_NAME));
+  return shown.join(", ") + (items.length > MOST_NAMES ? ` … (${items.length})` : "");
 };
 
-const proof = (read: TableRead<unknown> | undefined, names: readonly string[]): readonly Evidence[] =>
-  read ? [read.facts ? { ...read.evidence, raw: raw(names) } : read.evidence] : [];
-
-/** Each app once: a name that comes twice is the same app to CIF. */
-function distinct(found: readonly InstalledApp[] = []): readonly InstalledApp[] {
-  const byName = new Map<string, InstalledApp>();
-  for (const app of found) {
-    const name = app.uniqueName.toLowerCase();
-    if (!byName.has(name)) byName.set(name, app);
-  }
-  return [...byName.values()];
-}
+const proof = <Item>(
+  read: TableRead<unknown> | undefined,
+  items: readonly Item[],
+  name: (item: Item) => string,
+): readonly Evidence[] => (read ? [read.facts ? { ...read.evidence, raw: raw(items, name) } : read.evidence] : []);
 
 function cloudIn({ cloud: read }: Reads, clientUrl: string | undefined): { cloud?: Cloud; evidence?: Evidence[] } {
   if (!read) return {};
@@ -64,10 +62,8 @@ function usesOf(reads: Reads): Record<DetectableNeed, readonly [TableRead<unknow
 
 /** What the reads that have ended say. Nothing is concluded from a read that has not ended, or not well. */
 export function detect(reads: Reads, { clientUrl, currentAppId }: Hints): Detected {
-  const apps = distinct(reads.apps?.facts);
-  const ofService = apps.filter(({ uniqueName }) =>
-    hosts.some((host) => host.customerService && sameName(host.uniqueName, uniqueName)),
-  );
+  const apps = reads.apps?.facts ?? [];
+  const ofService = apps.filter(({ uniqueName }) => SERVICE_HOSTS.has(uniqueName.toLowerCase()));
   const current = apps.find(({ id }) => id === idIn(currentAppId));
   const { cloud, evidence: cloudProof } = cloudIn(reads, clientUrl);
   const uses = Object.entries(usesOf(reads));
@@ -79,22 +75,10 @@ export function detect(reads: Reads, { clientUrl, currentAppId }: Hints): Detect
     ...(current && { currentApp: current.uniqueName }),
     evidence: Object.fromEntries(
       [
-        [
-          "apps",
-          proof(
-            reads.apps,
-            apps.map(({ uniqueName, session }) => `${uniqueName} (${session})`),
-          ),
-        ] as const,
+        ["apps", proof(reads.apps, apps, ({ uniqueName, session }) => `${uniqueName} (${session})`)] as const,
         ["cloud", cloudProof ?? []] as const,
-        [
-          "customerService",
-          proof(
-            reads.apps,
-            ofService.map(({ uniqueName }) => uniqueName),
-          ),
-        ] as const,
-        ...uses.map(([need, [read, names]]) => [need, proof(read, names)] as const),
+        ["customerService", proof(reads.apps, ofService, ({ uniqueName }) => uniqueName)] as const,
+        ...uses.map(([need, [read, names]]) => [need, proof(read, names, (name) => name)] as const),
       ].filter(([, list]) => list.length > 0),
     ),
     setup: setupOf(reads, apps),

@@ -12,6 +12,8 @@ export interface Reader<Fact> {
   readonly expand?: string;
   /** Only the first page, of this many rows. */
   readonly pageSize?: number;
+  /** Column by which rows are told apart, whatever its case: of several that say the same the first counts. */
+  readonly distinct?: string;
   /** `null`: the row is none of those asked for. `undefined`: it cannot be used. */
   readonly fact: (row: Row) => Fact | null | undefined;
 }
@@ -32,14 +34,18 @@ export function queryOf({ columns, wanted = {}, filter, expand }: Reader<unknown
 }
 
 /** The facts in the rows. `undefined`: there are rows, but none can be used. */
-export function factsIn<Fact>({ wanted = {}, fact }: Reader<Fact>, rows: readonly unknown[]) {
-  const facts: Fact[] = [];
+export function factsIn<Fact>({ wanted = {}, fact, distinct }: Reader<Fact>, rows: readonly unknown[]) {
+  const found = new Map<unknown, Fact>();
   let unusable = 0;
   for (const row of rows) {
     const belongs = isRow(row) ? has(row, wanted) : undefined;
-    const found = belongs && isRow(row) ? fact(row) : belongs === false ? null : undefined;
-    if (found === undefined) unusable++;
-    else if (found !== null) facts.push(found);
+    if (belongs === false) continue;
+    const one = belongs && isRow(row) ? fact(row) : undefined;
+    const key = isRow(row) && distinct ? String(row[distinct]).toLowerCase() : found.size;
+    if (one === undefined) unusable++;
+    else if (one !== null && !found.has(key)) found.set(key, one);
   }
-  return unusable > 0 && unusable === rows.length ? undefined : { facts, complete: unusable === 0 };
+  return unusable > 0 && unusable === rows.length
+    ? undefined
+    : { facts: [...found.values()], complete: unusable === 0 };
 }

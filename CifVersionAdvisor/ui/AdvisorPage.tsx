@@ -36,9 +36,16 @@ const MatrixRegion = ({ view, actions, text }: Pick<Props, "view" | "actions" | 
 /** Only what the report says: it is drawn anew when one of these says something else. */
 const reported = ({ apps, notes, steps }: Advice) => ({ apps, notes, steps });
 
-const Regions = ({ view, actions, surroundings, text, whole }: Props & { readonly whole: boolean }) => {
-  const asked = React.useRef(whole);
-  if (whole || (view.state === "loading" && view.advice)) asked.current = true;
+interface Drawn {
+  /** The verdict stands: form and report follow it. */
+  readonly told: boolean;
+  /** Nothing is left out. */
+  readonly whole: boolean;
+}
+
+const Regions = ({ view, actions, surroundings, text, told, whole }: Props & Drawn) => {
+  const asked = React.useRef(told);
+  if (told || (view.state === "loading" && view.advice)) asked.current = true;
   const [focus, setFocus] = React.useState<QuestionId>();
   const readOnly = surroundings.readOnly !== undefined;
   return (
@@ -52,7 +59,7 @@ const Regions = ({ view, actions, surroundings, text, whole }: Props & { readonl
             <Boundary text={text}>
               <SketchRegion text={text} focus={focus} />
             </Boundary>
-            {whole && <Report {...reported(view.advice)} text={text} />}
+            {told && <Report {...reported(view.advice)} text={text} />}
           </div>
         </div>
       )}
@@ -73,7 +80,9 @@ export const AdvisorPage = (props: Props) => {
   const { view, surroundings } = props;
   const { theme, instance, rightToLeft } = surroundings;
   const look = React.useMemo(() => lookOf(theme, rightToLeft), [theme, rightToLeft]);
-  const whole = useLater(view.state !== "loading");
+  // Each part in a task of its own, so that none holds the page up; what began with a verdict is whole at once.
+  const told = useLater(view.state !== "loading");
+  const whole = useLater(told);
   const verdict = whole ? view.advice?.verdict : undefined;
   return (
     <ThemeProvider
@@ -91,7 +100,7 @@ export const AdvisorPage = (props: Props) => {
     >
       <Instance.Provider value={instance}>
         <Copying.Provider value={props.actions.copyText}>
-          <Regions {...props} whole={whole} />
+          <Regions {...props} {...{ told, whole }} />
         </Copying.Provider>
       </Instance.Provider>
     </ThemeProvider>

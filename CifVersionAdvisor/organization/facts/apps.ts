@@ -13,6 +13,8 @@ export const apps: Reader<InstalledApp> = {
   table: "appmodule",
   columns: ["appmoduleid", "uniquename", "name", "navigationtype", "clienttype", "statecode"],
   wanted: { statecode: 0, clienttype: 4 },
+  // A name that comes twice is the same app to CIF.
+  distinct: "uniquename",
   fact({ appmoduleid, uniquename, name, navigationtype }) {
     const id = idIn(appmoduleid);
     const uniqueName = textIn(uniquename);
