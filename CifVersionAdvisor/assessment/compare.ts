@@ -2,18 +2,20 @@ import { updates, questions } from "../knowledge";
 import { appKey } from "./form";
 import type { Assessment, Difference, Drift, SavedApp } from "./types";
 
-/** The meaning of a value as one text: sets without their order, apps without the case of their names. */
+/** The meaning of a value as one text: sets without their order, apps without the case of their names; `undefined` has its own. */
 const meaning = (value: unknown): string =>
   Array.isArray(value)
     ? value
         .map((item) => meaning(item))
         .sort()
         .join()
-    : (JSON.stringify(
-        typeof value === "object" && value !== null
-          ? Object.values(value).map((part) => String(part).toLowerCase())
-          : value,
-      ) ?? "");
+    : String(
+        JSON.stringify(
+          typeof value === "object" && value !== null
+            ? Object.values(value).map((part) => String(part).toLowerCase())
+            : value,
+        ),
+      );
 
 const answers = (was: Assessment, now: Assessment): readonly Difference[] =>
   questions.flatMap(({ id }): readonly Difference[] => {

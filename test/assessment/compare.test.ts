@@ -134,6 +134,12 @@ describe("two assessments differ", () => {
     expect(compare(KEPT, WITHOUT_LEDGER).differences).toHaveLength(3);
   });
 
+  it("in an empty answer that is none any more", () => {
+    expect(compare(answers({ channels: { value: [] } }), answers({ channels: {} })).differences).toStrictEqual([
+      { kind: "answer", question: "channels", was: [], now: undefined },
+    ]);
+  });
+
   it("only in a verdict that the older one has", () => {
     const { verdict: _, ...without } = KEPT;
     expect(compare(without, KEPT)).toStrictEqual({ verdictNow: "1.0", flips: false, differences: [] });

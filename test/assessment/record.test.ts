@@ -139,6 +139,14 @@ describe("an answer in the record", () => {
   });
 });
 
+it("a reason cites the pages it rests on", () => {
+  const advice = adviceOf([app("hub")], { reasons: [{ id: "single", row: "session", app: "hub" }] });
+  const page = sources["CH-20b"];
+  expect(section("record.reasons", { ...RICH, advice })).toEqual([
+    ["[reason.single hub]", `[ui.fit.from ${page?.title} ${page?.date}]`, page?.url],
+  ]);
+});
+
 it("notes and steps of which no text says what to do have an empty cell for it", () => {
   const silent = (key: string, ...values: readonly (string | number)[]) =>
     /\.(do|check)$/.test(key) ? key : keyed(key, ...values);
