@@ -154,7 +154,6 @@ export interface Step {
   readonly row: string;
   /** The version that is set up by it; absent: the step comes before that or beside it. */
   readonly version?: Version | undefined;
-  readonly url?: string;
 }
 
 export interface Advice {

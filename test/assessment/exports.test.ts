@@ -26,11 +26,10 @@ const decisionWith = (name: string): RecordInput => {
       ],
       reasons: [{ id: "single-session", row: "session", app: name }],
       flips: [{ changes: [{ question: "apps", value: name }], verdict: "neither", unserved: 1 }],
-      steps: [{ id: "x", row: "session", url: "https://learn.microsoft.com/dynamics365/" }],
+      steps: [{ id: "x", row: "session" }],
     }),
     takenOn: "2026-11-22T09:30:00Z",
     takenBy: name,
-    host: name,
     toolVersion: "1.0.0",
   };
 };

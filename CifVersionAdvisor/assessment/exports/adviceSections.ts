@@ -72,7 +72,11 @@ export const adviceSections = (advice: Advice, text: Text): readonly Section[] =
     {
       title: text("ui.report.steps"),
       todo: true,
-      lines: steps.map(({ id, url = "" }) => [text(`step.${id}`), textIfAny(`step.${id}.check`, text) ?? "", url]),
+      lines: steps.map(({ id, row }) => [
+        text(`step.${id}`),
+        textIfAny(`step.${id}.check`, text) ?? "",
+        ...sourcesOf(row, text),
+      ]),
     },
   ];
 };

@@ -11,16 +11,13 @@ import type { Document, Section } from "./section";
 
 export interface RecordInput extends Decision {
   readonly toolVersion: string;
-  /** Host name of the organization, as read. */
-  readonly host?: string;
 }
 
-const about = ({ takenOn, takenBy, host, toolVersion }: RecordInput, text: Text): Section => ({
+const about = ({ takenOn, takenBy, toolVersion }: RecordInput, text: Text): Section => ({
   title: text("control.name"),
   lines: [
     [text("record.takenOn", text.moment(takenOn))],
     ...(takenBy ? [[text("record.takenBy", isolated(takenBy))]] : []),
-    ...(host ? [[isolated(host)]] : []),
     [text("ui.matrix.age", text.day(asOf), text.day(baseline))],
     [text("record.tool", toolVersion)],
   ],

@@ -113,7 +113,7 @@ const advice: fc.Arbitrary<Advice> = fc
       verdict: "neither" as const,
       unserved: 1,
     })),
-    steps: [{ id: "create", row: "session", url: "https://learn.microsoft.com/x" }],
+    steps: [{ id: "create", row: "session" }],
   }));
 
 /** Decisions as they could stand, with names of every kind. */

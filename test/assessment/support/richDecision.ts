@@ -58,13 +58,12 @@ export const RICH: RecordInput = {
         { changes: [{ question: "cloud", value: "gcc" }], verdict: "neither", unserved: 2 },
       ],
       steps: [
-        { id: "create", row, url: "https://learn.microsoft.com/x" },
-        { id: "test", row },
+        { id: "create", row: "channels" },
+        { id: "test", row: "" },
       ],
     },
   ),
   takenOn: "2026-11-22T09:30:00Z",
   takenBy: "Ada",
-  host: "contoso.crm9.dynamics.com",
   toolVersion: "1.0.0",
 };
