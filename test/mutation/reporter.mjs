@@ -24,6 +24,7 @@ export class KeepingReporter {
     });
     const earlier = existsSync(OUT) ? JSON.parse(readFileSync(OUT, "utf8")) : [];
     const all = [...earlier.filter(({ scope }) => !rooms.includes(scope)), ...results];
+    all.sort((one, other) => one.scope.localeCompare(other.scope));
     mkdirSync(path.dirname(OUT), { recursive: true });
     writeFileSync(OUT, `${JSON.stringify(all, null, 2)}\n`);
   }
