@@ -187,9 +187,7 @@ describe("the form of the record", () => {
       "",
       "## \\[ui.report.steps\\]",
       "",
-      expect.stringMatching(
-        /^- \[ \] \\\[step\.create\\\] · \\\[step\.create\.check\\\] · .* · <https:\/\/\S+>$/,
-      ),
+      expect.stringMatching(/^- \[ \] \\\[step\.create\\\] · \\\[step\.create\.check\\\] · .* · <https:\/\/\S+>$/),
       "- [ ] \\[step.test\\] · \\[step.test.check\\]",
       "",
     ]);

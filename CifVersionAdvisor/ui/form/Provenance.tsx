@@ -2,6 +2,7 @@ import * as React from "react";
 import type { Entry } from "../../advice/types";
 import type { Text } from "../../assessment/text";
 import { answerWords } from "../../assessment/words/answers";
+import { questionName } from "../../assessment/words/clash";
 import { questions } from "../../knowledge";
 import type { Evidence } from "../../knowledge/facts";
 import type { QuestionId } from "../../knowledge/types";
@@ -31,6 +32,17 @@ export const Provenance = ({ question, entry, loading, readOnly, text, takeBack,
   if (awaited && questions.some(({ id, read }) => read && id === question)) {
     return <p className="cif-quiet">{text("ui.reading")}</p>;
   }
+  // Named with its question: a list of the page's buttons says which is which.
+  const deed = (key: string, press: () => void) => (
+    <button
+      type="button"
+      className="cif-link"
+      aria-label={text("record.pair", questionName(question, text), text(key))}
+      onClick={press}
+    >
+      {text(key)}
+    </button>
+  );
   return (
     <div className="cif-provenance">
       <Badge source={source}>{text(`ui.from.${source}`)}</Badge>
@@ -41,16 +53,8 @@ export const Provenance = ({ question, entry, loading, readOnly, text, takeBack,
           {text("ui.contradicts", answerWords(question, detected, text), answerWords(question, entry.value, text))}
         </p>
       )}
-      {source === "assumed" && !readOnly && (
-        <button type="button" className="cif-link" onClick={confirm}>
-          {text("ui.confirm")}
-        </button>
-      )}
-      {source === "you" && !readOnly && (
-        <button type="button" className="cif-link" onClick={takeBack}>
-          {text(detected === undefined ? "ui.takeBack" : "ui.useRead")}
-        </button>
-      )}
+      {source === "assumed" && !readOnly && deed("ui.confirm", confirm)}
+      {source === "you" && !readOnly && deed(detected === undefined ? "ui.takeBack" : "ui.useRead", takeBack)}
       {evidence.length > 0 && <EvidenceTable evidence={evidence} text={text} />}
     </div>
   );
