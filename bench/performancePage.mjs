@@ -57,6 +57,5 @@ ${table(bytes.packages)}
   without scrolling, a test or another tool, finds these regions empty.
 - Drawing report and flips after the verdict, like the matrix: 2 ms less before the verdict is painted, but notes and the
   pressed flip lagged behind it, and the keyboard's focus with them.
-- \`contain: content\` for every region: no less painting than a stacking context of its own, which is kept.
 - The build tool's default browsers: the bundle was two thirds larger than for those that model-driven apps support.
 `;

@@ -156,6 +156,8 @@ it("notes and steps of which no text says what to do have an empty cell for it",
     ["[ui.report.setup]", "[note.found Old phone Desk 7]", ""],
   ]);
   expect(cells).toContainEqual(["[ui.report.steps]", "[step.test]", ""]);
+  const lines = plain(record("markdown", RICH, Object.assign(silent, english))).split("\n");
+  expect(lines).toContain("- [ ] \\[step.test\\]");
 });
 
 it("a record without name, apps and answers to explain has no line for them", () => {

@@ -8,7 +8,7 @@ const LINK = "msdyn_appconfig_msdyn_channelprovider@odata.nextLink";
 const [first, second] = [provider(FIRST, "contoso_softphone"), provider(SECOND, "contoso_second")];
 
 describe("a row without what it is told apart by cannot be used", () => {
-  test.each([{ appmoduleid: null }, { appmoduleid: " " }, { uniquename: undefined }])(
+  test.each([{ appmoduleid: null }, { appmoduleid: " " }, { uniquename: undefined }, { statecode: null }])(
     "an app with %j",
     async (over) => {
       const { detected } = await read(
