@@ -9,7 +9,7 @@ const read = (file) => JSON.parse(readFileSync(file, "utf8"));
 function linesOf(kept) {
   if ("combinations" in kept) {
     const { combinations, violations } = kept;
-    const where = "states × themes × directions × widths, in a browser";
+    const where = "states × themes × directions × widths, in a browser; contrast where colours can differ";
     return [
       { what: "axe, WCAG 2.2 AA and best practices", where, tried: combinations, held: combinations - violations },
     ];

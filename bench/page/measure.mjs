@@ -51,13 +51,13 @@ export async function openOnce(context, address, slowdown = 1) {
   return { page, times };
 }
 
-/** From a press on a question's other answer to the frame after it, for each answer in turn. */
-export async function answerTimes(page, answers) {
-  return page.evaluate(async (count) => {
+/** From a press on a question's other answer to the frame after it, for each answer in turn, `pause` ms after the last. */
+export async function answerTimes(page, answers, pause = 300) {
+  const give = async ({ answers, pause }) => {
     const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
     const times = [];
     window.__bench.longTasks.length = 0;
-    for (let turn = 0; turn < count; turn++) {
+    for (let turn = 0; turn < answers; turn++) {
       const inputs = [...document.querySelectorAll("[data-cif-question] input[type=radio]:not(:checked)")].filter(
         (input) => !input.disabled,
       );
@@ -66,9 +66,10 @@ export async function answerTimes(page, answers) {
       input.click();
       await painted();
       times.push(performance.now() - start);
-      await new Promise((done) => setTimeout(done, 300));
+      await new Promise((done) => setTimeout(done, pause));
     }
     const durations = window.__bench.longTasks.map(({ duration }) => duration);
     return { times, longestTask: Math.max(0, ...durations), shift: window.__bench.shift };
-  }, answers);
+  };
+  return page.evaluate(give, { answers, pause });
 }
