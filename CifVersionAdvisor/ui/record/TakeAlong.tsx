@@ -1,14 +1,13 @@
 import * as React from "react";
 import type { Text } from "../../assessment/text";
 import { ButtonRow, type Press } from "../parts/ButtonRow";
+import { FORMATS } from "../parts/formats";
 import type { Actions, RecordFormat } from "../view";
 
 interface Props {
   readonly actions: Pick<Actions, "exportRecord" | "copyRecord" | "print">;
   readonly text: Text;
 }
-
-const FORMATS: readonly RecordFormat[] = ["markdown", "csv", "json"];
 
 const Buttons = ({ actions, text }: Props) => {
   const presses = (as: string, deed: (format: RecordFormat) => void): readonly Press[] =>

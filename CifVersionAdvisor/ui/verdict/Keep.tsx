@@ -1,7 +1,8 @@
 import * as React from "react";
 import { DefaultButton, PrimaryButton } from "@fluentui/react";
 import type { Text } from "../../assessment/text";
-import type { Actions, RecordFormat, Saved } from "../view";
+import { FORMATS } from "../parts/formats";
+import type { Actions, Saved } from "../view";
 
 interface Props {
   readonly saved: Saved;
@@ -12,8 +13,6 @@ interface Props {
   readonly readOnly: boolean;
   readonly text: Text;
 }
-
-const FORMATS: readonly RecordFormat[] = ["markdown", "csv", "json"];
 
 const Buttons = ({ saved, suggestion, previewing, actions, readOnly, text }: Props) => (
   <div className="cif-keep">
