@@ -5,18 +5,6 @@ const RESULTS = "test/results";
 const MUTATION = "docs/results/mutation.json";
 const read = (file) => JSON.parse(readFileSync(file, "utf8"));
 
-/** What a test file kept: lines, or the number of pages looked at for barriers. Other results are not for this page. */
-function linesOf(kept) {
-  if ("combinations" in kept) {
-    const { combinations, violations } = kept;
-    const where = "states × themes × directions × widths, in a browser; contrast where colours can differ";
-    return [
-      { what: "axe, WCAG 2.2 AA and best practices", where, tried: combinations, held: combinations - violations },
-    ];
-  }
-  return [kept].flat().filter(({ tried }) => tried !== undefined);
-}
-
 if (!existsSync(RESULTS)) {
   console.error('There are no results: run "npm test" first.');
   process.exit(1);
@@ -24,7 +12,9 @@ if (!existsSync(RESULTS)) {
 const lines = readdirSync(RESULTS)
   .filter((name) => name.endsWith(".json") && name !== "jest.json")
   .sort()
-  .flatMap((name) => linesOf(read(`${RESULTS}/${name}`)))
+  .flatMap((name) => read(`${RESULTS}/${name}`))
+  // What has no count is a measurement, and not for this page.
+  .filter(({ tried }) => tried !== undefined)
   .map(({ what, where, tried, held }) => `| ${what} | ${where} | ${tried} | ${held} | ${tried - held} |`);
 
 const mutation = existsSync(MUTATION)

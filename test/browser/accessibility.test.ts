@@ -1,7 +1,5 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import path from "node:path";
 import type { Page } from "playwright-core";
-import { root } from "../native/native";
+import { keepResult } from "../support/keepResult";
 import { loadAxe, violations } from "./support/axe";
 import { advisorPages } from "./support/openAdvisor";
 import { reachState, type State, STATES } from "./support/states";
@@ -26,13 +24,12 @@ async function dress(page: Page, theme: (typeof THEMES)[number], width: number):
 }
 
 afterAll(() => {
-  const bad = found.filter((one) => one.violations.length > 0);
-  mkdirSync(path.join(root, "test/results"), { recursive: true });
-  writeFileSync(
-    path.join(root, "test/results/accessibility.json"),
-    `${JSON.stringify({ combinations: found.length, violations: bad.length }, null, 2)}\n`,
-  );
-  process.stdout.write(`axe: ${found.length} combinations, ${bad.length} with violations\n`);
+  keepResult("accessibility", {
+    what: "axe, WCAG 2.2 AA and best practices",
+    where: "states × themes × directions × widths, in a browser; contrast where colours can differ",
+    tried: found.length,
+    held: found.filter((one) => one.violations.length === 0).length,
+  });
 });
 
 /** Colours do not depend on the width, and forced ones are the user's: one state with all regions stands for those. */
