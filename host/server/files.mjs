@@ -28,6 +28,8 @@ export const STRICT_POLICY = [
   "frame-ancestors 'none'",
 ].join("; ");
 
+const FONTS = "node_modules/@fontsource-variable";
+
 /** Noto families that stand in for the scripts a machine may have no font for, by language. */
 const SCRIPTS = { 1025: "arabic", 1037: "hebrew", 1041: "jp", 1042: "kr", 1028: "sc", 2052: "sc", 3076: "sc" };
 
@@ -39,14 +41,13 @@ export function fontFaces(root, language) {
   const script = SCRIPTS[language];
   const latin = `@font-face { font-family: "Segoe UI"; src: local("Segoe UI"), local("Open Sans"), local("DejaVu Sans"), local("Arial"); }`;
   if (!script) return "";
-  const faces = [400, 600].map((weight) =>
-    readFileSync(path.join(root, `node_modules/@fontsource/noto-sans-${script}/${weight}.css`), "utf8")
-      .replace(/\/\*[^*]*-latin(-ext)?-\d+-normal \*\/\s*@font-face \{[^}]*\}/g, "")
-      .replace(/font-family: '[^']+'/g, 'font-family: "Segoe UI"')
-      .replace(/, url\([^)]*\.woff\) format\('woff'\)/g, "")
-      .replaceAll("./files/", `/fontsource/noto-sans-${script}/files/`),
-  );
-  return [latin, ...faces].join("\n");
+  const faces = readFileSync(path.join(root, FONTS, `noto-sans-${script}/index.css`), "utf8")
+    .replace(/\/\*[^*]*-latin(-ext)?-wght-normal \*\/\s*@font-face \{[^}]*\}/g, "")
+    .replace(/font-family: '[^']+'/g, 'font-family: "Segoe UI"')
+    .replaceAll("./files/", `/fontsource/noto-sans-${script}/files/`);
+  // Only faces of one weight are taken together: the fonts' range of weights would leave out what the machine's font lacks.
+  const weights = ["400", "600"].map((weight) => faces.replaceAll("font-weight: 100 900", `font-weight: ${weight}`));
+  return [latin, ...weights].join("\n");
 }
 
 /** The folders that are served, by the address they have. */
@@ -56,7 +57,7 @@ export const mountsOf = (root, control) => [
   ["/react17/", path.join(root, "node_modules/react-17/umd")],
   ["/react-dom17/", path.join(root, "node_modules/react-dom-17/umd")],
   ["/icons/", path.join(root, "node_modules/@fluentui/font-icons-mdl2/fonts")],
-  ["/fontsource/", path.join(root, "node_modules/@fontsource")],
+  ["/fontsource/", path.join(root, FONTS)],
   ["/page/", path.join(root, "host/page")],
 ];
 
