@@ -18,8 +18,11 @@ const base = {
   transform,
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
 };
+/** The platform's own Fluent, one script: it asks for React by the names of the platform's globals. */
+const FLUENT = { "^@fluentui/react$": "<rootDir>/node_modules/pcf-start/lib/fluent_8_121_1.js" };
 const page = {
   ...base,
+  moduleNameMapper: { ...FLUENT, "^React$": "react", "^ReactDOM$": "react-dom" },
   testEnvironment: "jsdom",
   testEnvironmentOptions: { customExportConditions: ["node", "node-addons"] },
   setupFilesAfterEnv: ["<rootDir>/test/page/setup.ts"],
@@ -29,6 +32,7 @@ const page = {
 export default {
   rootDir: base.rootDir,
   testTimeout: 60_000,
+  testSequencer: "<rootDir>/test/longestFirst.mjs",
   workerIdleMemoryLimit: "1GB",
   projects: [
     {
@@ -43,7 +47,12 @@ export default {
       ...page,
       displayName: "react17",
       testMatch: ["<rootDir>/test/control/**/*.test.{ts,tsx}"],
-      moduleNameMapper: { "^react$": "react-17", "^react-dom$": "react-dom-17", "^react-dom/(.*)$": "react-dom-17/$1" },
+      moduleNameMapper: {
+        ...FLUENT,
+        "^[Rr]eact$": "react-17",
+        "^(?:ReactDOM|react-dom)$": "react-dom-17",
+        "^react-dom/(.*)$": "react-dom-17/$1",
+      },
     },
     {
       ...base,

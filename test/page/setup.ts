@@ -1,5 +1,5 @@
 import "@testing-library/jest-dom";
-import { setIconOptions } from "@fluentui/react/lib/Styling";
+import { setIconOptions } from "@fluentui/react";
 
 setIconOptions({ disableWarnings: true });
 
