@@ -16,8 +16,12 @@ const position = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
 
 /** Every object and list of a parsed text. */
-const nodes = (value: unknown): Record<string, unknown>[] =>
-  isObject(value) ? [value, ...Object.values(value).flatMap(nodes)] : [];
+const nodes = (value: unknown, found: Record<string, unknown>[] = []): readonly Record<string, unknown>[] => {
+  if (!isObject(value)) return found;
+  found.push(value);
+  for (const part of Object.values(value)) nodes(part, found);
+  return found;
+};
 
 type Mutation = (node: Record<string, unknown>, key: string, other: unknown) => void;
 

@@ -33,9 +33,9 @@ afterAll(() => {
   });
 });
 
-/** Colours do not depend on the width, and forced ones are the user's: one state with all regions stands for those. */
-const coloured = ({ regions = [] }: State, theme: string, width: number): boolean =>
-  regions.length === 3 || (theme !== "contrast" && width === WIDTHS[0]);
+/** Colours depend on neither width nor direction, and forced ones are the user's: one state with all regions stands for those. */
+const coloured = ({ regions = [] }: State, theme: string, direction: string, width: number): boolean =>
+  regions.length === 3 || (theme !== "contrast" && direction === "left to right" && width === WIDTHS[0]);
 
 async function lookAt(name: string, direction: string, lang: string): Promise<void> {
   const state = STATES[name];
@@ -48,7 +48,7 @@ async function lookAt(name: string, direction: string, lang: string): Promise<vo
     for (const theme of THEMES) {
       await dress(page, theme, width);
       const shape = await shapeOf(page);
-      const look = { regions, colours: coloured(state, theme, width), structure: shape !== lookedAt };
+      const look = { regions, colours: coloured(state, theme, direction, width), structure: shape !== lookedAt };
       found.push({
         combination: `${name}, ${direction}, ${theme}, ${width}`,
         violations: await violations(page, look),

@@ -4,7 +4,7 @@ import { question, READY, say, status, until, verdict } from "./support/hooks";
 import { advisorPages } from "./support/openAdvisor";
 import { rowsOf } from "./support/rows";
 
-const { open, levers, url, takeTroubles } = advisorPages();
+const { open, leave, levers, url, takeTroubles } = advisorPages();
 
 const outcomes: { fault: string; survived: boolean }[] = [];
 /** A fault while the admin works: counted as survived when all that is expected of it held. */
@@ -176,6 +176,6 @@ fault("the control is destroyed during anything", async () => {
       await until(() => levers(page, (host) => host.requests.every((request) => request.status > 0)));
     expect([during, await page.locator("#control").innerHTML()]).toEqual([during, ""]);
     expect([during, takeTroubles()]).toEqual([during, []]);
-    await page.close();
+    await leave(page);
   }
 });

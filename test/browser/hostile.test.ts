@@ -13,7 +13,7 @@ const samples = temporaryFolder();
 writeHostileSamples(samples);
 
 // No policy: a script that got into the page would run, and be seen.
-const { open, levers, url } = advisorPages({ samples, org: ORG, csp: "" });
+const { open, leave, levers, url } = advisorPages({ samples, org: ORG, csp: "" });
 const rows = () => rowsOf(url(), ORG);
 
 /** Whatever runs that should not, is told here. */
@@ -101,7 +101,7 @@ test("exports hold the names as text: no formula, no markup, and JSON keeps thei
 });
 
 test("an import of any of them, bare or inside an assessment, is answered with a message at most", async () => {
-  const page = await open(visit);
+  const page = await open({ ...visit, org: "few" });
   const alert = page.locator('.cif-import [role="alert"]').first();
   const short = hostile.map((name) => name.slice(0, 1000));
   await importText(page, short.join("\n"));
@@ -148,7 +148,7 @@ test("what stands in the address stays text", async () => {
     const address = Object.fromEntries(bundle.map((name, place) => [`data.${place}`, name]));
     const page = await open({ ...visit, address: { ...address, "data.assessment": bundle[0] ?? "" } });
     expect(await intruders(page)).toEqual(NONE);
-    await page.close();
+    await leave(page);
   }
   tried("the address, in the page");
 });

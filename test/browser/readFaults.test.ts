@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { keepResult } from "../support/keepResult";
 import { advisorPages } from "./support/openAdvisor";
 
-const { open } = advisorPages();
+const { open, leave } = advisorPages();
 
 /** Every table that is read, and the question its rows would answer; the set-up check alone rests on the other two. */
 const TABLES: readonly (readonly [table: string, question?: string])[] = [
@@ -86,7 +86,7 @@ test("every read fault at every table reaches ready, and is named where it matte
     const faults = every((place) => FAULTS[(place + turn) % FAULTS.length] ?? "");
     const page = await open({ fault: asAddress(faults), address, react: turn % 2 ? "16" : "17" });
     expect(await mistold(page, faults)).toEqual([]);
-    await page.close();
+    await leave(page);
   }
   expect(await mistold(await waiting, silent)).toEqual([]);
   expect(tried).toBe(TABLES.length * (FAULTS.length + 1));

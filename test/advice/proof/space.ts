@@ -56,16 +56,17 @@ export function differing(verdicts: Uint8Array, { stride, values }: Dimension, v
   return count;
 }
 
-const fastestFirst = [...dimensions].reverse();
-
 /** Visits all answers in their order; the object handed over is the same each time. */
 export function eachAnswer(visit: (answers: AnswerValues, index: number) => void): void {
   const answers: Record<string, unknown> = { apps: [], session: "unknown", ...answersAt(0) };
+  const wheels = [...dimensions].reverse().map(({ id, values }) => ({ id, values, place: 0 }));
   for (let index = 0; index < size; index += 1) {
-    for (const one of fastestFirst) {
-      if (index % one.stride !== 0) break;
-      answers[one.id] = valueAt(index, one);
-    }
     visit(answers as unknown as AnswerValues, index);
+    // As a counter turns: the fastest wheel by one, and the next one when it comes round.
+    for (const wheel of wheels) {
+      wheel.place = (wheel.place + 1) % wheel.values.length;
+      answers[wheel.id] = wheel.values[wheel.place];
+      if (wheel.place > 0) break;
+    }
   }
 }

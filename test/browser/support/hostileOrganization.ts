@@ -68,9 +68,17 @@ const organization = () => ({
   },
 });
 
-/** Writes it where the host looks for organizations, under the name `hostile`. */
+/** Of every table the first rows only: for what is hostile by itself, and is tried many times. */
+function fewRows() {
+  const { tables, ...rest } = organization();
+  const first = Object.entries(tables).map(([table, rows]) => [table, rows.slice(0, 2)]);
+  return { ...rest, tables: Object.fromEntries(first) as unknown };
+}
+
+/** Writes both where the host looks for organizations, under the names `hostile` and `few`. */
 export function writeHostileSamples(folder: string): void {
   mkdirSync(path.join(folder, "organizations"), { recursive: true });
   writeFileSync(path.join(folder, "organizations/hostile.json"), JSON.stringify(organization()));
+  writeFileSync(path.join(folder, "organizations/few.json"), JSON.stringify(fewRows()));
   writeFileSync(path.join(folder, "scenarios.json"), "[]");
 }

@@ -107,7 +107,7 @@ export function advisorPages(options: HostOptions = {}) {
     await host?.close();
   });
   afterEach(async () => {
-    await pages.leave();
+    await pages.leaveAll();
     const met = troubles;
     troubles = [];
     expect(met).toEqual([]);
@@ -126,6 +126,7 @@ export function advisorPages(options: HostOptions = {}) {
 
   return {
     open,
+    leave: pages.leave,
     url: () => host.url,
     /** What went wrong so far; emptied by reading, for a test that means to provoke it. */
     takeTroubles: () => troubles.splice(0),

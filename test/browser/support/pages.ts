@@ -28,15 +28,19 @@ export function pagesOf(browser: () => Browser) {
       if (!own.includes(context)) own.push(context);
       return context.newPage();
     },
+    /** Leaves a page before its test has ended; the next one may have it. */
+    async leave(page: Page): Promise<void> {
+      if (!plain.includes(page)) return page.close();
+      plain = plain.filter((one) => one !== page);
+      page.removeAllListeners();
+      await page.goto("about:blank");
+      idle.push(page);
+    },
     /** Called when a test has ended. */
-    async leave(): Promise<void> {
+    async leaveAll(): Promise<void> {
       await Promise.all(own.splice(0).map((context) => context.close()));
-      for (const page of plain.splice(0)) {
-        if (page.isClosed()) continue;
-        page.removeAllListeners();
-        await page.goto("about:blank");
-        idle.push(page);
-      }
+      plain = plain.filter((page) => !page.isClosed());
+      for (const page of plain) await this.leave(page);
     },
   };
 }
