@@ -3,8 +3,6 @@ import { servesSome } from "./rules/channels";
 import { REQUIREMENTS } from "./rules/requirements";
 import type { AnswerValues } from "./types";
 
-export const VERSIONS: readonly Version[] = ["1.0", "2.0"];
-
 /** A question whose answer stands against a version, and the row that says so. */
 export interface Obstacle {
   readonly question: Exclude<QuestionId, "apps">;

@@ -1,5 +1,6 @@
+import { VERSIONS } from "../knowledge";
 import type { Version } from "../knowledge/types";
-import { against, VERSIONS } from "./against";
+import { against } from "./against";
 import { wordOf } from "./answers";
 import { hostingOf } from "./rules/hosting";
 import type { AnswerValues, Clash, ScopedApp, WayOut } from "./types";

@@ -1,4 +1,5 @@
-import { against, VERSIONS } from "./against";
+import { VERSIONS } from "../knowledge";
+import { against } from "./against";
 import { hostingOf } from "./rules/hosting";
 import type { AnswerValues, Reason, ScopedApp } from "./types";
 

@@ -1,6 +1,6 @@
+import { VERSIONS } from "../knowledge";
 import type { SetupFacts } from "../knowledge/facts";
 import type { Verdict } from "../knowledge/types";
-import { VERSIONS } from "./against";
 import { keyOf } from "./apps";
 import { FINDINGS, INSTALLED_AS, TABLES, type FindingRule } from "./rules/findings";
 import type { Note } from "./types";

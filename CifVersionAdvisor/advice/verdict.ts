@@ -1,5 +1,6 @@
 import type { Verdict, Version } from "../knowledge/types";
-import { against, VERSIONS } from "./against";
+import { VERSIONS } from "../knowledge";
+import { against } from "./against";
 import { hostingOf, type HostingRule } from "./rules/hosting";
 import type { AnswerValues, ScopedApp } from "./types";
 

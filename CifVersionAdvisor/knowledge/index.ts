@@ -1,3 +1,4 @@
+export { newestChange, sourcesOf, updatesOf } from "./changes";
 export { clouds } from "./clouds";
 export { contradictions } from "./contradictions";
 export { hosts, PROVIDER_OMNICHANNEL } from "./hosts";
@@ -6,3 +7,4 @@ export { rows } from "./rows";
 export { sources } from "./sources";
 export { asOf, baseline, knowledgeHash } from "./stamp";
 export { updates } from "./updates";
+export { VERSIONS } from "./versions";

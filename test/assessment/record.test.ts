@@ -83,7 +83,7 @@ describe("the record says", () => {
       "next steps, with what to check and where to read on",
       "ui.report.steps",
       [
-        ["[step.create]", "[step.create.check]", ...cited("CH-20b")],
+        ["[step.create]", "[step.create.check]", ...cited("OV2-26")],
         ["[step.test]", "[step.test.check]"],
       ],
     ],
@@ -133,19 +133,18 @@ describe("an answer in the record", () => {
   });
 
   it.each([
-    ["both versions have it from one page", "channels", ["CH-20b"]],
+    ["what changed since the statements", "channels", ["OV2-26"]],
+    ["both versions have it from one page", "panelSide", ["CH-20b"]],
+    ["two pages contradict each other", "cloud", ["CH2", "PASS"]],
     ["each has it from its own", "enterprise", ["GET1", "SYS2"]],
   ])("cites the pages it rests on: %s", (_, id, pages) => {
     expect(answer(id)?.slice(4)).toEqual(pages.flatMap(cited));
   });
 });
 
-it("a reason cites the pages it rests on", () => {
+it("a reason cites the page it rests on for the version that is advised", () => {
   const advice = adviceOf([app("hub")], { reasons: [{ id: "single", row: "session", app: "hub" }] });
-  const page = sources["CH-20b"];
-  expect(section("record.reasons", { ...RICH, advice })).toEqual([
-    ["[reason.single hub]", `[ui.fit.from ${page?.title} ${page?.date}]`, page?.url],
-  ]);
+  expect(section("record.reasons", { ...RICH, advice })).toEqual([["[reason.single hub]", ...cited("FAQ25")]]);
 });
 
 it("notes and steps of which no text says what to do have an empty cell for it", () => {

@@ -5,8 +5,9 @@ import { clashWords, questionName, wayOutWords } from "../words/clash";
 import { flipWords } from "../words/flips";
 import { appName, appNames, shortList } from "../words/names";
 import { noteWords, textIfAny } from "../words/notes";
+import { versionSpokenOf } from "../words/versionSpokenOf";
 import type { Section } from "./section";
-import { sourcesOf } from "./sources";
+import { sourceCells } from "./sourceCells";
 
 const appLine = (app: AppAdvice, text: Text): readonly string[] => [
   text("record.pair", appName(app, text), text(`verdict.${app.verdict}`)),
@@ -28,7 +29,9 @@ const reasonLine = (id: string, { reasons, apps }: Advice, text: Text): readonly
     apps,
     text,
   );
-  return [text(`reason.${id}`, shortList(names, text)), ...sourcesOf(same[0]?.row ?? "", text)];
+  const [first] = same;
+  const cells = first ? sourceCells(first.row, text, versionSpokenOf(first.app, apps)) : [];
+  return [text(`reason.${id}`, shortList(names, text)), ...cells];
 };
 
 const givesUpLine = (app: AppAdvice, text: Text): readonly string[] => [
@@ -43,7 +46,7 @@ export const adviceSections = (advice: Advice, text: Text): readonly Section[] =
       .filter(({ kind }) => kinds.includes(kind))
       .map((note) => {
         const { says, todo = "" } = noteWords(note, text, apps);
-        return [says, todo, ...sourcesOf(note.row, text)];
+        return [says, todo, ...sourceCells(note.row, text)];
       });
   return [
     { title: text("question.apps.short"), lines: apps.map((app) => appLine(app, text)) },
@@ -72,10 +75,10 @@ export const adviceSections = (advice: Advice, text: Text): readonly Section[] =
     {
       title: text("ui.report.steps"),
       todo: true,
-      lines: steps.map(({ id, row }) => [
+      lines: steps.map(({ id, row, version }) => [
         text(`step.${id}`),
         textIfAny(`step.${id}.check`, text) ?? "",
-        ...sourcesOf(row, text),
+        ...sourceCells(row, text, version),
       ]),
     },
   ];

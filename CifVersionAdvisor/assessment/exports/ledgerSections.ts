@@ -7,7 +7,7 @@ import { answerWords } from "../words/answers";
 import { questionAnswer, questionName } from "../words/clash";
 import { isolated } from "../words/names";
 import type { Section } from "./section";
-import { sourcesOf } from "./sources";
+import { sourceCells } from "./sourceCells";
 
 const evidenceWords = (
   { table, outcome, raw = "", readAt, privilege = "", code, message = "" }: Evidence,
@@ -39,7 +39,7 @@ export const ledgerSections = (ledger: Ledger, text: Text): readonly Section[] =
         text(`ui.from.${entry.source}`),
         detectedWords(id, entry, text),
         allEvidence(entry, text),
-        ...sourcesOf(entry.row, text),
+        ...sourceCells(entry.row, text),
       ];
     }),
   },

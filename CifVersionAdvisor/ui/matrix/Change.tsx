@@ -1,8 +1,8 @@
 import * as React from "react";
 import type { Text } from "../../assessment/text";
+import { newestChange } from "../../knowledge";
 import type { Row, Version } from "../../knowledge/types";
 import { SourceLink } from "../parts/SourceLink";
-import { newestChange } from "./history";
 import { changeWords } from "./words";
 
 interface Props {

@@ -1,11 +1,10 @@
 import * as React from "react";
 import type { Text } from "../../assessment/text";
-import { asOf, baseline, rows } from "../../knowledge";
+import { asOf, baseline, rows, VERSIONS } from "../../knowledge";
 import { Region } from "../parts/Region";
 import type { Actions, View } from "../view";
 import { decidingRows, matches, rowsOf, type Filter } from "./filter";
 import { fitWords } from "./fitWords";
-import { VERSIONS } from "./history";
 import { MatrixHead } from "./MatrixHead";
 import { MatrixRow } from "./MatrixRow";
 import { MatrixTools } from "./MatrixTools";

@@ -1,7 +1,7 @@
 import * as React from "react";
+import { VERSIONS } from "../../knowledge";
 import type { Text } from "../../assessment/text";
 import type { View } from "../view";
-import { VERSIONS } from "./history";
 import { recommendation } from "./recommend";
 
 interface Props {

@@ -1,10 +1,11 @@
 import * as React from "react";
 import type { Text } from "../../assessment/text";
+import { VERSIONS } from "../../knowledge";
 import type { Row, Version } from "../../knowledge/types";
 import type { FitWords } from "./fitWords";
 import { useOwnId } from "../parts/instance";
 import { samePicture } from "../parts/samePicture";
-import { rowKey, VERSIONS } from "./history";
+import { rowKey } from "./rowKey";
 import { Change } from "./Change";
 import { OrgCell } from "./OrgCell";
 import { RowHistory } from "./RowHistory";

@@ -3,7 +3,7 @@ import type { Text } from "../../assessment/text";
 import type { Row, Version } from "../../knowledge/types";
 import { Change } from "./Change";
 import { SourceLink } from "../parts/SourceLink";
-import { rowKey } from "./history";
+import { rowKey } from "./rowKey";
 
 interface Props {
   readonly row: Row;

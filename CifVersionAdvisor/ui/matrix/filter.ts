@@ -1,8 +1,8 @@
 import type { Advice } from "../../advice/types";
 import type { Text } from "../../assessment/text";
-import { rows } from "../../knowledge";
+import { rows, updatesOf, VERSIONS } from "../../knowledge";
 import type { Row } from "../../knowledge/types";
-import { rowKey, updatesOf, VERSIONS } from "./history";
+import { rowKey } from "./rowKey";
 
 export const FILTERS = ["all", "differences", "deciding"] as const;
 export type Filter = (typeof FILTERS)[number];

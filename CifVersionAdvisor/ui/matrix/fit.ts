@@ -2,8 +2,8 @@ import { leftOver } from "../../advice/rules/channels";
 import { hostingOf } from "../../advice/rules/hosting";
 import { REQUIREMENTS } from "../../advice/rules/requirements";
 import type { Ledger, ScopedApp } from "../../advice/types";
+import { VERSIONS } from "../../knowledge";
 import type { QuestionId, Row, Version } from "../../knowledge/types";
-import { VERSIONS } from "./history";
 
 export type Fits = Version | "either" | "none" | "unknown";
 

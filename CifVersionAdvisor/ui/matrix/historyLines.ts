@@ -1,7 +1,7 @@
 import type { Text } from "../../assessment/text";
-import { contradictions, sources } from "../../knowledge";
+import { contradictions, sources, updatesOf, VERSIONS } from "../../knowledge";
 import type { Row, SourceId, Version } from "../../knowledge/types";
-import { rowKey, updatesOf, VERSIONS } from "./history";
+import { rowKey } from "./rowKey";
 import { changeWords, wasWords } from "./words";
 
 export interface HistoryLine {

@@ -1,10 +1,10 @@
 import type { Ledger } from "../../advice/types";
 import { csvCell, markdown } from "../../assessment/exports/escape";
 import type { Text } from "../../assessment/text";
-import { sources } from "../../knowledge";
+import { newestChange, sources, VERSIONS } from "../../knowledge";
 import type { Row, Version } from "../../knowledge/types";
 import { fitWords } from "./fitWords";
-import { newestChange, rowKey, VERSIONS } from "./history";
+import { rowKey } from "./rowKey";
 import { changeWords, sentence } from "./words";
 
 type Cells = readonly string[];

@@ -2,6 +2,7 @@ import type { Advice, Note } from "../../advice/types";
 import type { Text } from "../../assessment/text";
 import { appNames } from "../../assessment/words/names";
 import { noteWords } from "../../assessment/words/notes";
+import { versionSpokenOf } from "../../assessment/words/versionSpokenOf";
 import type { Version } from "../../knowledge/types";
 
 export interface Line {
@@ -28,14 +29,11 @@ export const whyLines = (advice: Advice, text: Text): readonly Line[] => {
   const first = (id: string) => reasons.find((reason) => reason.id === id);
   const kinds = reasons.filter((reason) => first(reason.id) === reason);
   const others = reasons.filter((reason) => first(reason.id) !== reason);
-  const lines = [...kinds, ...others].slice(0, note ? LINES - 1 : LINES).map(({ id, row, app = "" }): Line => {
-    const verdict = apps.find(({ uniqueName }) => uniqueName === app)?.verdict;
-    return {
-      key: `${id} ${app}`,
-      says: text(`reason.${id}`, ...appNames([app], apps, text)),
-      row,
-      version: verdict === "1.0" || verdict === "2.0" ? verdict : undefined,
-    };
-  });
+  const lines = [...kinds, ...others].slice(0, note ? LINES - 1 : LINES).map(({ id, row, app = "" }): Line => ({
+    key: `${id} ${app}`,
+    says: text(`reason.${id}`, ...appNames([app], apps, text)),
+    row,
+    version: versionSpokenOf(app, apps),
+  }));
   return note ? [...lines, { key: note.id, says: noteWords(note, text, apps).says, row: note.row }] : lines;
 };

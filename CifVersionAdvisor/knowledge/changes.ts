@@ -1,0 +1,27 @@
+import { contradictions } from "./contradictions";
+import { rows } from "./rows";
+import { baseline } from "./stamp";
+import type { Row, SourceId, Update, Version } from "./types";
+import { updates } from "./updates";
+import { VERSIONS } from "./versions";
+
+export const updatesOf = (row: Row): readonly Update[] => updates.filter((update) => update.row === row.id);
+
+/**
+ * The newest change after the edition the matrix quotes, of one version's statement or, without a version, of both; an
+ * undated one only when it is alone.
+ */
+export const newestChange = (row: Row, version?: Version): Update | undefined =>
+  updatesOf(row)
+    .filter((update) => update.version === version && (update.since === undefined || update.since > baseline))
+    .sort((one, other) => (one.since ?? "").localeCompare(other.since ?? ""))
+    .pop();
+
+/** The pages a claim about a row rests on: those that disagree, else the newest change of each version spoken of, else its statement. */
+export function sourcesOf(id: string, versions = VERSIONS): readonly SourceId[] {
+  const row = rows.find((one) => one.id === id);
+  const disagreeing = contradictions.find((one) => one.row === id);
+  if (!row || disagreeing) return disagreeing?.sources ?? [];
+  const changed = versions.flatMap((version) => newestChange(row, version)?.source ?? []);
+  return Array.from(new Set(changed.length > 0 ? changed : versions.map((version) => row.cells[version].source)));
+}
