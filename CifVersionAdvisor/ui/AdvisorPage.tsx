@@ -51,7 +51,7 @@ const Regions = ({ view, actions, surroundings, text, told, whole }: Props & Dra
   return (
     <>
       {surroundings.readOnly && <p className="cif-bar">{text(`ui.readOnly.${surroundings.readOnly}`)}</p>}
-      <Verdict {...{ view, actions, readOnly, text }} fullPage={surroundings.fullPage} />
+      <Verdict {...{ view, actions, readOnly, told, text }} fullPage={surroundings.fullPage} />
       {view.advice && asked.current && (
         <div className="cif-columns">
           <Form {...{ view, actions, readOnly, text }} at={setFocus} />

@@ -19,11 +19,13 @@ interface Props {
   readonly readOnly: boolean;
   /** Nothing else on a full page is its title. */
   readonly fullPage?: boolean;
+  /** The sentence is painted: what would change it follows. */
+  readonly told: boolean;
   readonly text: Text;
 }
 
 /** The first view: the verdict in a sentence, what it rests on, why, what to answer next and what would change it. */
-export const Verdict = ({ view, actions, readOnly, fullPage, text }: Props) => {
+export const Verdict = ({ view, actions, readOnly, fullPage, told, text }: Props) => {
   const heading = useOwnId("verdict");
   const Title = fullPage ? "h1" : "h2";
   const { whatIf, state } = view;
@@ -55,7 +57,7 @@ export const Verdict = ({ view, actions, readOnly, fullPage, text }: Props) => {
           )}
         </Boundary>
       </div>
-      {advice && <Side {...{ advice, actions, readOnly, text }} previewed={whatIf?.flip} saved={view.saved} />}
+      {advice && told && <Side {...{ advice, actions, readOnly, text }} previewed={whatIf?.flip} saved={view.saved} />}
     </section>
   );
 };

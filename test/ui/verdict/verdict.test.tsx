@@ -7,7 +7,7 @@ import { SALES, WORKSPACE, actionsInto, english, viewOf } from "../support/shown
 const verdictOf = (view: View, readOnly = false) => {
   const calls: (readonly [string, ...unknown[]])[] = [];
   const page = (shown: View) => (
-    <Verdict view={shown} actions={actionsInto(calls)} readOnly={readOnly} text={english} />
+    <Verdict view={shown} actions={actionsInto(calls)} readOnly={readOnly} text={english} told />
   );
   const { container, rerender } = render(page(view));
   const find = (selector: string) => container.querySelector<HTMLElement>(selector);
