@@ -58,4 +58,7 @@ ${table(bytes.packages)}
 - Drawing report and flips after the verdict, like the matrix: 2 ms less before the verdict is painted, but notes and the
   pressed flip lagged behind it, and the keyboard's focus with them.
 - The build tool's default browsers: the bundle was two thirds larger than for those that model-driven apps support.
+- Syntax newer than ES2018: 1.2 KB less gzipped, but the solution checker reports it.
+- Shorter text keys in the package, or the texts of a language in one entry: 20 and 40 KB less, and texts that nobody who
+  imports the package can find or change.
 `;
