@@ -22,6 +22,10 @@ export default class extends TestEnvironment {
     await super.setup();
     this.global.nativeImport = (file) => import(pathToFileURL(path.join(root, file)).href);
     const { CIF_BUILT } = process.env;
-    while (this.waits && CIF_BUILT && !existsSync(path.join(root, CIF_BUILT))) await after(100);
+    while (this.waits && CIF_BUILT && !existsSync(path.join(root, CIF_BUILT))) {
+      // The test command gave up, for the build failed.
+      if (process.connected === false) process.exit(1);
+      await after(100);
+    }
   }
 }
