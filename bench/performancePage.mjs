@@ -55,7 +55,7 @@ ${table(bytes.packages)}
 - A shorter name for \`createElement\`: under 1 % gzipped.
 - \`content-visibility\` for the regions below the fold: up to a third less painting, but whoever reads the page's text
   without scrolling, a test or another tool, finds these regions empty.
-- Drawing report and flips after the verdict, like the matrix: 2 ms less before the verdict is painted, but notes and the
+- Drawing report and flips after the verdict at each answer, as the matrix is: 2 ms less before the verdict is painted, but notes and the
   pressed flip lagged behind it, and the keyboard's focus with them.
 - The build tool's default browsers: the bundle was two thirds larger than for those that model-driven apps support.
 - Syntax newer than ES2018: 1.2 KB less gzipped, but the solution checker reports it.

@@ -1,5 +1,5 @@
-import type { Verdict, Version } from "../knowledge/types";
 import { VERSIONS } from "../knowledge";
+import type { Verdict, Version } from "../knowledge/types";
 import { against } from "./against";
 import { hostingOf, type HostingRule } from "./rules/hosting";
 import type { AnswerValues, ScopedApp } from "./types";

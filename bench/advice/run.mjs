@@ -4,15 +4,13 @@
 // their rules prepared before the clock starts (an engine is constructed once, as its documentation has it, and is even
 // told whether a wanted channel is served); none keeps anything of an evaluation for the next. All are warmed up, run
 // in turns, and the medians of the runs are compared. Ours also weighs 2.0 and names the app; two engines wait for promises.
-import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { installApart } from "../../scripts/installApart.mjs";
 import { engines } from "./engine.mjs";
 import { product } from "./product.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
-if (!existsSync(`${here}node_modules/@gorules/zen-engine`))
-  spawnSync("npm", ["install", "--no-audit", "--no-fund", "--no-package-lock"], { cwd: here, stdio: "inherit" });
+installApart(here, "@gorules/zen-engine");
 
 const RUNS = 9;
 const TIMES = 5000;

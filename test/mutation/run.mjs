@@ -1,12 +1,11 @@
 // npm run test:mutation: puts small faults into the code, and says which of them no test notices. Takes Stryker's own options.
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { installApart } from "../../scripts/installApart.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const stryker = `${here}node_modules/@stryker-mutator/core/bin/stryker.js`;
-if (!existsSync(stryker))
-  spawnSync("npm", ["install", "--no-audit", "--no-fund", "--no-package-lock"], { cwd: here, stdio: "inherit" });
+installApart(here, "@stryker-mutator/core");
 
 const { status } = spawnSync(
   process.execPath,

@@ -1,6 +1,6 @@
 import * as React from "react";
-import { VERSIONS } from "../../knowledge";
 import type { Text } from "../../assessment/text";
+import { VERSIONS } from "../../knowledge";
 import type { View } from "../view";
 import { recommendation } from "./recommend";
 

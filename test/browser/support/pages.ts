@@ -11,6 +11,15 @@ export function pagesOf(browser: () => Browser) {
 
   const newContext = () => browser().newContext({ locale: "en-US", acceptDownloads: true });
 
+  /** Leaves a page before its test has ended; the next one may have it. */
+  async function leave(page: Page): Promise<void> {
+    if (!plain.includes(page)) return page.close();
+    plain = plain.filter((one) => one !== page);
+    page.removeAllListeners();
+    await page.goto("about:blank");
+    idle.push(page);
+  }
+
   return {
     async plain(): Promise<Page> {
       const page = idle.pop() ?? (await (await newContext()).newPage());
@@ -28,19 +37,12 @@ export function pagesOf(browser: () => Browser) {
       if (!own.includes(context)) own.push(context);
       return context.newPage();
     },
-    /** Leaves a page before its test has ended; the next one may have it. */
-    async leave(page: Page): Promise<void> {
-      if (!plain.includes(page)) return page.close();
-      plain = plain.filter((one) => one !== page);
-      page.removeAllListeners();
-      await page.goto("about:blank");
-      idle.push(page);
-    },
+    leave,
     /** Called when a test has ended. */
     async leaveAll(): Promise<void> {
       await Promise.all(own.splice(0).map((context) => context.close()));
       plain = plain.filter((page) => !page.isClosed());
-      for (const page of plain) await this.leave(page);
+      for (const page of plain) await leave(page);
     },
   };
 }
