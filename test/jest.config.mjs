@@ -31,7 +31,7 @@ const page = {
 /** The platform loads React 17 in model-driven apps and 16 elsewhere: what mounts the whole control runs on both. */
 export default {
   rootDir: base.rootDir,
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   testSequencer: "<rootDir>/test/longestFirst.mjs",
   workerIdleMemoryLimit: "1GB",
   projects: [

@@ -39,7 +39,7 @@ export function mount({ drawn = true, ...options }: FakeOptions & { readonly dra
 export type Mounted = ReturnType<typeof mount>;
 
 /** Waits until the root says `ready`, at most `ms` milliseconds. */
-export async function ready(mounted: Mounted, ms = 5000): Promise<Mounted> {
+export async function ready(mounted: Mounted, ms = 30_000): Promise<Mounted> {
   const end = Date.now() + ms;
   while (mounted.root()?.dataset.cifState !== "ready") {
     if (Date.now() > end) throw new Error("The control did not become ready.");
