@@ -101,7 +101,8 @@ export function keepInTable(store: Store, evaluation: () => Evaluation, doors: D
     keep,
     /** What was saved is no longer what is on the page. */
     changed: (): void => {
-      if (store.get().saved.status !== "saving") say({ status: "idle" });
+      const { status } = store.get().saved;
+      if (status !== "saving" && status !== "idle") say({ status: "idle" });
     },
     keepAgain: (): void => {
       const { current } = store.get().saved;

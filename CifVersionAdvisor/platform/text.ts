@@ -26,6 +26,7 @@ export function textOf(context: Context): Text {
 
   const say = (key: string, ...values: readonly (string | number)[]): string => {
     const found = (known[key] ??= guarded(() => context.resources.getString(key) || undefined, key));
+    if (values.length === 0) return found;
     const form = PLURAL.test(found) ? partFor(found, plurals.select(Number(values[0]))) : found;
     return form.replace(/\{(\d)\}/g, (place, index: string) => {
       const value = values[Number(index)];

@@ -142,6 +142,21 @@ describe("on a full page", () => {
     expect(table.rows).toHaveLength(2);
   });
 
+  test("an answer leaves what is said of keeping as it is, so that nothing of it is drawn anew", async () => {
+    const host = doors({ table: memoryTable() });
+    const advisor = createAdvisor(host.doors);
+    await host.read(WORKSPACE);
+    const { saved } = advisor.view();
+    advisor.actions.answer("enterprise", "yes");
+    expect(advisor.view().given).toEqual({ enterprise: "yes" });
+    expect(advisor.view().saved).toBe(saved);
+    advisor.actions.keep("First", "");
+    await settled();
+    expect(advisor.view().saved.status).toBe("saved");
+    advisor.actions.answer("enterprise", "no");
+    expect(advisor.view().saved.status).toBe("idle");
+  });
+
   test("a row someone else saved in the meantime is a conflict, and nothing is lost", async () => {
     const table = memoryTable();
     const host = doors({ table });

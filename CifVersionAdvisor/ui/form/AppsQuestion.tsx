@@ -27,6 +27,9 @@ const OFFERED = 50;
 /** Fewer are seen at a glance. */
 const SEARCHABLE = 8;
 
+/** Fluent's box takes its time to draw. */
+const Search = React.memo(SearchBox);
+
 const matching = (apps: readonly ScopedApp[], sought: string, text: Text): readonly ScopedApp[] => {
   const wanted = sought.trim().toLowerCase();
   return wanted === ""
@@ -37,6 +40,7 @@ const matching = (apps: readonly ScopedApp[], sought: string, text: Text): reado
 /** The apps in which agents take conversations, and the others to choose from. */
 export const AppsQuestion = ({ entry, advised, changed, warning, loading, readOnly, text, id, actions, at }: Props) => {
   const [sought, seek] = React.useState("");
+  const look = React.useCallback((_: unknown, value?: string) => seek(value ?? ""), []);
   const scope = React.useMemo(() => entry.value.filter(({ inScope }) => inScope), [entry.value]);
   const others = React.useMemo(() => entry.value.filter(({ inScope }) => !inScope), [entry.value]);
   const offered = React.useMemo(() => matching(others, sought, text), [others, sought, text]);
@@ -76,11 +80,7 @@ export const AppsQuestion = ({ entry, advised, changed, warning, loading, readOn
           <details className="cif-others" open={opened}>
             <summary>{text("ui.apps.others", others.length)}</summary>
             {others.length > SEARCHABLE && (
-              <SearchBox
-                placeholder={text("ui.apps.search")}
-                value={sought}
-                onChange={(_, value) => seek(value ?? "")}
-              />
+              <Search placeholder={text("ui.apps.search")} value={sought} onChange={look} />
             )}
             <ul className="cif-apps">{offered.slice(0, OFFERED).map(rowOf)}</ul>
             {offered.length > OFFERED && <p className="cif-quiet">{text("ui.apps.more", offered.length - OFFERED)}</p>}

@@ -1,6 +1,7 @@
 import * as React from "react";
 import type { Text } from "../../assessment/text";
 import type { Evidence } from "../../knowledge/facts";
+import { samePicture } from "../parts/samePicture";
 
 interface Props {
   readonly evidence: readonly Evidence[];
@@ -16,8 +17,7 @@ const cells = ({ table, outcome, raw, readAt, privilege, code, message }: Eviden
   at: readAt && text.moment(readAt),
 });
 
-/** What an answer rests on: the tables asked, how each read ended, the raw value and when. */
-export const EvidenceTable = ({ evidence, text }: Props) => (
+const Drawn = ({ evidence, text }: Props) => (
   <details className="cif-evidence">
     <summary>{text("ui.evidence")}</summary>
     <table>
@@ -45,3 +45,6 @@ export const EvidenceTable = ({ evidence, text }: Props) => (
     </table>
   </details>
 );
+
+/** What an answer rests on: the tables asked, how each read ended, the raw value and when. */
+export const EvidenceTable = React.memo(Drawn, samePicture);

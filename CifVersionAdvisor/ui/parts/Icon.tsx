@@ -16,9 +16,11 @@ const STROKES = {
 
 export type IconName = keyof typeof STROKES;
 
-/** Always beside words: it says nothing to a screen reader. */
-export const Icon = ({ name }: { readonly name: IconName }) => (
+const Drawn = ({ name }: { readonly name: IconName }) => (
   <svg className={`cif-icon cif-icon-${name}`} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
     <path d={STROKES[name]} />
   </svg>
 );
+
+/** Always beside words: it says nothing to a screen reader. */
+export const Icon = React.memo(Drawn);

@@ -4,6 +4,7 @@ import type { Text } from "../../assessment/text";
 import { noteWords } from "../../assessment/words/notes";
 import { EvidenceTable } from "../form/EvidenceTable";
 import { Icon } from "../parts/Icon";
+import { samePicture } from "../parts/samePicture";
 import { RowSource } from "./RowSource";
 
 interface Props {
@@ -12,8 +13,7 @@ interface Props {
   readonly text: Text;
 }
 
-/** A note with what to do about it, the page it rests on and, for a finding, what was read. */
-export const NoteItem = ({ note, apps, text }: Props) => {
+const Drawn = ({ note, apps, text }: Props) => {
   const { evidence = [] } = note;
   const { says, todo } = noteWords(note, text, apps);
   return (
@@ -27,3 +27,6 @@ export const NoteItem = ({ note, apps, text }: Props) => {
     </li>
   );
 };
+
+/** A note with what to do about it, the page it rests on and, for a finding, what was read. */
+export const NoteItem = React.memo(Drawn, samePicture);

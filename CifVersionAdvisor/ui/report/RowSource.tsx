@@ -11,7 +11,9 @@ interface Props {
   readonly text: Text;
 }
 
-/** Links to the pages behind a row of the matrix. */
-export const RowSource = ({ row, version, text }: Props) => (
+const Links = ({ row, version, text }: Props) => (
   <SourceLinks sources={sourcesOf(row, version && [version])} text={text} />
 );
+
+/** Links to the pages behind a row of the matrix. */
+export const RowSource = React.memo(Links);
