@@ -7,6 +7,7 @@ import type { Context } from "./context";
 import { doorsOf } from "./doors";
 import { surroundingsOf } from "./surroundings";
 import { textOf } from "./text";
+import { warmUp } from "./warmUp";
 
 let instances = 0;
 
@@ -40,6 +41,7 @@ export function startControl(first: Context, keptChanged: () => void): Running {
       },
     ),
   );
+  warmUp(text);
   return {
     advisor,
     text,
