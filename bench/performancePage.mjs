@@ -57,6 +57,8 @@ ${table(bytes.packages)}
   without scrolling, a test or another tool, finds these regions empty.
 - Drawing report and flips after the verdict at each answer, as the matrix is: 2 ms less before the verdict is painted, but notes and the
   pressed flip lagged behind it, and the keyboard's focus with them.
+- \`contain\` for every question, note and step, block instead of grid layout for the page, headings without balanced lines:
+  each within what two runs of the same page differ by.
 - The build tool's default browsers: the bundle was two thirds larger than for those that model-driven apps support.
 - Syntax newer than ES2018: 1.2 KB less gzipped, but the solution checker reports it.
 - Shorter text keys in the package, or the texts of a language in one entry: 20 and 40 KB less, and texts that nobody who
