@@ -46,6 +46,32 @@ const settled = (page: Page) =>
     "Math.floor(document.getElementById('control').getBoundingClientRect().width) === window.__host.context.mode.allocatedWidth",
   );
 
+/** Heads of the evidence's columns that stand on more lines than they have words. */
+const brokenHeads = (page: Page) =>
+  page.evaluate(() =>
+    Array.from(document.querySelectorAll<HTMLElement>(".cif-evidence th")).flatMap((head) => {
+      const text = document.createRange();
+      text.selectNodeContents(head);
+      const lines = new Set(Array.from(text.getClientRects(), ({ top }) => Math.round(top))).size;
+      return lines > head.innerText.split(/\s+/).length ? head.innerText : [];
+    }),
+  );
+
+test.each(["1033", "1031", "1046", "1045"])(
+  "language %s: the evidence's columns are wide enough for their heads",
+  async (lang) => {
+    const page = await open({ lang });
+    for (const summary of await page.locator(".cif-evidence summary").all())
+      if (await summary.isVisible()) await summary.click();
+    for (const width of [320, 640, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      await settled(page);
+      expect(await page.locator(".cif-evidence[open] th:visible").count()).toBeGreaterThan(8);
+      expect(await brokenHeads(page)).toEqual([]);
+    }
+  },
+);
+
 test.each(VISITS)("%s: nothing scrolls sideways at any width, opened or spaced out", async (_, visit) => {
   const page = await open(visit);
   for (const details of await page.locator(".cif summary").all())

@@ -20,23 +20,25 @@ const cells = ({ table, outcome, raw, readAt, privilege, code, message }: Eviden
 const Drawn = ({ evidence, text }: Props) => (
   <details className="cif-evidence">
     <summary>{text("ui.evidence")}</summary>
-    <table>
-      <thead>
-        <tr>
+    <table role="table">
+      <thead role="rowgroup">
+        <tr role="row">
           {COLUMNS.map((column) => (
-            <th key={column} scope="col">
+            <th key={column} role="columnheader" scope="col">
               {text(`ui.evidence.${column}`)}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         {evidence.map((one, index) => {
           const row = cells(one, text);
           return (
-            <tr key={index}>
+            <tr key={index} role="row">
               {COLUMNS.map((column) => (
-                <td key={column}>{row[column]}</td>
+                <td key={column} role="cell">
+                  {row[column]}
+                </td>
               ))}
             </tr>
           );
@@ -46,5 +48,8 @@ const Drawn = ({ evidence, text }: Props) => (
   </details>
 );
 
-/** What an answer rests on: the tables asked, how each read ended, the raw value and when. */
+/**
+ * What an answer rests on: the tables asked, how each read ended, the raw value and when. The roles are named because a
+ * narrow page lays the rows out as a grid, which would make the table none.
+ */
 export const EvidenceTable = React.memo(Drawn, samePicture);
