@@ -49,7 +49,7 @@ const Drawn = ({ evidence, text }: Props) => (
 );
 
 /**
- * What an answer rests on: the tables asked, how each read ended, the raw value and when. The roles are named because a
- * narrow page lays the rows out as a grid, which would make the table none.
+ * What an answer rests on: the tables asked, how each read ended, the raw value and when. The roles are named because
+ * the rows are laid out as grids, which would make the table none.
  */
 export const EvidenceTable = React.memo(Drawn, samePicture);
