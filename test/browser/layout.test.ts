@@ -46,6 +46,12 @@ const settled = (page: Page) =>
     "Math.floor(document.getElementById('control').getBoundingClientRect().width) === window.__host.context.mode.allocatedWidth",
   );
 
+/** Opens whatever can be opened to read on. */
+async function openAll(page: Page): Promise<void> {
+  for (const details of await page.locator(".cif summary").all())
+    await details.evaluate((one) => ((one.parentElement as HTMLDetailsElement).open = true));
+}
+
 /** Heads of the evidence's columns that stand on more lines than they have words. */
 const brokenHeads = (page: Page) =>
   page.evaluate(() =>
@@ -61,8 +67,7 @@ test.each(["1033", "1031", "1046", "1045"])(
   "language %s: the evidence's columns are wide enough for their heads",
   async (lang) => {
     const page = await open({ lang });
-    for (const summary of await page.locator(".cif-evidence summary").all())
-      if (await summary.isVisible()) await summary.click();
+    await openAll(page);
     for (const width of [320, 640, 1280]) {
       await page.setViewportSize({ width, height: 900 });
       await settled(page);
@@ -74,8 +79,7 @@ test.each(["1033", "1031", "1046", "1045"])(
 
 test.each(VISITS)("%s: nothing scrolls sideways at any width, opened or spaced out", async (_, visit) => {
   const page = await open(visit);
-  for (const details of await page.locator(".cif summary").all())
-    await details.evaluate((one) => ((one.parentElement as HTMLDetailsElement).open = true));
+  await openAll(page);
   await page.locator('[data-cif-row="session"] button').click();
   await page.locator(".cif-fold").click();
   const found: Record<string, unknown> = {};

@@ -3,7 +3,7 @@ import type { Text } from "../../assessment/text";
 import { asOf, baseline, rows, VERSIONS } from "../../knowledge";
 import { Region } from "../parts/Region";
 import type { Actions, View } from "../view";
-import { decidingRows, matches, rowsOf, type Filter } from "./filter";
+import { decidingRows, matching, rowsOf, type Filter } from "./filter";
 import { fitWords } from "./fitWords";
 import { MatrixHead } from "./MatrixHead";
 import { MatrixRow } from "./MatrixRow";
@@ -29,7 +29,7 @@ export const Matrix = ({ view, text, actions }: Props) => {
     setPrinting(false);
   }, [printing, actions]);
   const deciding = decidingRows(view.advice);
-  const shown = rowsOf(filter, deciding).filter((row) => matches(row, query, text));
+  const shown = rowsOf(filter, deciding).filter(matching(query, text));
   const recommended = VERSIONS.filter((version) => recommendation(version, view.advice, text));
   return (
     <Region

@@ -23,8 +23,8 @@ const wordsOf = (row: Row, text: Text): readonly string[] => [
 ];
 
 /** Whether a row speaks of what is looked for; case does not matter. */
-export const matches = (row: Row, query: string, text: Text): boolean => {
-  const sought = query.trim();
-  const small = (words: string): string => words.toLocaleLowerCase(text.locale);
-  return sought === "" || wordsOf(row, text).some((words) => small(words).includes(small(sought)));
+export const matching = (query: string, text: Text): ((row: Row) => boolean) => {
+  const sought = query.trim().toLocaleLowerCase(text.locale);
+  return (row) =>
+    sought === "" || wordsOf(row, text).some((words) => words.toLocaleLowerCase(text.locale).includes(sought));
 };

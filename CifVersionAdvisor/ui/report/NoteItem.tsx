@@ -4,7 +4,6 @@ import type { Text } from "../../assessment/text";
 import { noteWords } from "../../assessment/words/notes";
 import { EvidenceTable } from "../form/EvidenceTable";
 import { Icon } from "../parts/Icon";
-import { samePicture } from "../parts/samePicture";
 import { RowSource } from "./RowSource";
 
 interface Props {
@@ -13,7 +12,8 @@ interface Props {
   readonly text: Text;
 }
 
-const Drawn = ({ note, apps, text }: Props) => {
+/** A note with what to do about it, the page it rests on and, for a finding, what was read. */
+export const NoteItem = ({ note, apps, text }: Props) => {
   const { evidence = [] } = note;
   const { says, todo } = noteWords(note, text, apps);
   return (
@@ -27,6 +27,3 @@ const Drawn = ({ note, apps, text }: Props) => {
     </li>
   );
 };
-
-/** A note with what to do about it, the page it rests on and, for a finding, what was read. */
-export const NoteItem = React.memo(Drawn, samePicture);

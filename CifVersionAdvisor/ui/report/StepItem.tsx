@@ -2,10 +2,10 @@ import * as React from "react";
 import type { Step } from "../../advice/types";
 import type { Text } from "../../assessment/text";
 import { textIfAny } from "../../assessment/words/notes";
-import { samePicture } from "../parts/samePicture";
 import { RowSource } from "./RowSource";
 
-const Drawn = ({ step: { id, row, version }, text }: { readonly step: Step; readonly text: Text }) => {
+/** What to do, the page that describes it, and how to see that it is done. */
+export const StepItem = ({ step: { id, row, version }, text }: { readonly step: Step; readonly text: Text }) => {
   const check = textIfAny(`step.${id}.check`, text);
   return (
     <li data-cif-step={id}>
@@ -14,6 +14,3 @@ const Drawn = ({ step: { id, row, version }, text }: { readonly step: Step; read
     </li>
   );
 };
-
-/** What to do, the page that describes it, and how to see that it is done. */
-export const StepItem = React.memo(Drawn, samePicture);

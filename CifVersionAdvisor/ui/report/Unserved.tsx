@@ -3,9 +3,9 @@ import type { AppAdvice } from "../../advice/types";
 import type { Text } from "../../assessment/text";
 import { clashWords, wayOutWords } from "../../assessment/words/clash";
 import { appName } from "../../assessment/words/names";
-import { samePicture } from "../parts/samePicture";
 
-const Drawn = ({ app, text }: { readonly app: AppAdvice; readonly text: Text }) => {
+/** An app no version serves: the sets of answers that clash there and the cheapest ways out. */
+export const Unserved = ({ app, text }: { readonly app: AppAdvice; readonly text: Text }) => {
   const lines = [
     ...clashWords(app, text).map((says) => ({ kind: "clash", says })),
     ...app.waysOut.map((way) => ({ kind: "way-out", says: wayOutWords(way, text) })),
@@ -23,6 +23,3 @@ const Drawn = ({ app, text }: { readonly app: AppAdvice; readonly text: Text }) 
     </li>
   );
 };
-
-/** An app no version serves: the sets of answers that clash there and the cheapest ways out. */
-export const Unserved = React.memo(Drawn, samePicture);
