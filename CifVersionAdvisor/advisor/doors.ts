@@ -4,8 +4,8 @@ import type { Earlier, ReadProgress } from "../ui/view";
 
 /** Everything the advisor needs of the outside, so that it runs the same in a form, on a page and in a test. */
 export interface Doors {
-  /** Starts all reads together; `progress` is told of each that ends, with what is known by then. The result never rejects. */
-  readonly read: (progress: (reads: readonly ReadProgress[], detected: Detected) => void) => Reading;
+  /** Starts all reads together; `progress` is told of each that ends, `known` works out what is known by then. The result never rejects. */
+  readonly read: (progress: (reads: readonly ReadProgress[], known: () => Detected) => void) => Reading;
   /** ISO 8601, UTC. */
   readonly now: () => string;
   /** Runs `act` after `ms` milliseconds; the answer calls it off. */

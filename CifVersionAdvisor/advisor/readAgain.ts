@@ -1,12 +1,18 @@
+import type { Detected } from "../knowledge/facts";
 import { changesBetween } from "../organization";
+import type { ReadProgress } from "../ui/view";
 import type { Evaluation } from "./advise";
 import type { Doors, Reading } from "./doors";
 import { driftOf } from "./snapshot";
-import type { State } from "./state";
 import type { Store } from "./store";
 
 /** Progress is shown in steps of this many milliseconds, so that quick answers cost one drawing, not nine. */
 const STEP = 100;
+
+interface News {
+  readonly reads: readonly ReadProgress[];
+  readonly known: () => Detected;
+}
 
 /** Reads at the start and whenever the admin asks; a reading that was overtaken or called off leaves no trace. */
 export function readAgain(store: Store, evaluation: () => Evaluation, { read, now, later }: Doors) {
@@ -19,19 +25,22 @@ export function readAgain(store: Store, evaluation: () => Evaluation, { read, no
       const mine = ++turn;
       const { phase, detected: before } = store.get();
       store.set({ phase: phase === "loading" ? phase : "refreshing", changed: [] });
-      let news: Partial<State> | undefined;
+      let news: News | undefined;
       const show = (): void => {
-        if (mine === turn && news) store.set(news);
+        if (mine === turn && news) {
+          const { reads, known } = news;
+          store.set(phase === "loading" ? { reads, detected: known() } : { reads });
+        }
         news = undefined;
       };
-      current = read((reads, found) => {
+      current = read((reads, known) => {
         if (!news) later(STEP, show);
-        news = phase === "loading" ? { reads, detected: found } : { reads };
+        news = { reads, known };
       });
       void current.result.then((detected) => {
         if (mine !== turn) return;
         store.set({
-          ...news,
+          ...(news && { reads: news.reads }),
           phase: "ready",
           detected,
           readAt: now(),

@@ -12,8 +12,8 @@ export interface Progress {
 
 export interface ReadOptions extends Hints {
   readonly clock: Clock;
-  /** Told of all reads at the start and whenever one ends, with what is known by then. */
-  readonly onProgress?: (reads: readonly Progress[], detected: Detected) => void;
+  /** Told of all reads at the start and whenever one ends; `known` works out what they say by then. */
+  readonly onProgress?: (reads: readonly Progress[], known: () => Detected) => void;
 }
 
 export interface Reading {
@@ -32,12 +32,12 @@ export function readOrganization(webApi: WebApi, { clock, onProgress, ...hints }
 
   const result = new Promise<Detected>((resolve) => {
     const report = (): void => {
-      const detected = detect(reads, hints);
+      const ended = reads;
       onProgress?.(
-        all.map(([name, { table }]) => ({ table, outcome: reads[name]?.evidence.outcome ?? "reading" })),
-        detected,
+        all.map(([name, { table }]) => ({ table, outcome: ended[name]?.evidence.outcome ?? "reading" })),
+        () => detect(ended, hints),
       );
-      if (Object.keys(reads).length === all.length) resolve(detected);
+      if (Object.keys(ended).length === all.length) resolve(detect(ended, hints));
     };
     callOff = all.map(([name, reader]) =>
       readTable(webApi, clock, reader, (read: TableRead<unknown>) => {

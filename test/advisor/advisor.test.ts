@@ -16,6 +16,23 @@ test("no verdict is shown before the apps are known", async () => {
   expect(advisor.view()).toMatchObject({ state: "ready", advice: { verdict: "2.0" } });
 });
 
+test("what is known by a read's end is worked out for the step that shows it, and for no other", async () => {
+  const host = doors();
+  const { view } = createAdvisor(host.doors);
+  const reads = [{ table: "appmodule", outcome: "read" as const }];
+  const early = jest.fn(() => HUB);
+  const late = jest.fn(() => WORKSPACE);
+  host.readings[0]?.tell(reads, early);
+  host.readings[0]?.tell(reads, late);
+  host.wait();
+  expect(view()).toMatchObject({ state: "loading", reads, advice: { verdict: "2.0" } });
+  expect([early, late].map(({ mock }) => mock.calls.length)).toEqual([0, 1]);
+  const last = jest.fn(() => HUB);
+  host.readings[0]?.tell(reads, last);
+  await host.read(WORKSPACE);
+  expect(last).not.toHaveBeenCalled();
+});
+
 test("the view is the same value until something changes, and one answer evaluates once", async () => {
   const host = doors();
   const advisor = createAdvisor(host.doors);

@@ -30,14 +30,16 @@ const text: Text = Object.assign((key: string) => key, {
   locale: "en-US",
 });
 
+type Tell = Parameters<Doors["read"]>[0];
+
 /** Doors whose reads, timers and files the test opens by hand. */
 export function doors(over: Partial<Doors> = {}) {
   const timers: { ms: number; act: () => void }[] = [];
-  const readings: { answer: (detected: Detected) => void; cancelled: boolean }[] = [];
+  const readings: { answer: (detected: Detected) => void; tell: Tell; cancelled: boolean }[] = [];
   const saved: { name: string; type: string; content: string }[] = [];
   const all: Doors = {
-    read: (): Reading => {
-      const reading = { answer: (_: Detected): void => undefined, cancelled: false };
+    read: (tell): Reading => {
+      const reading = { answer: (_: Detected): void => undefined, tell, cancelled: false };
       readings.push(reading);
       return {
         result: new Promise((resolve) => (reading.answer = resolve)),

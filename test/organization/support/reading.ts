@@ -11,11 +11,14 @@ export async function read(
 ) {
   const { webAPI, requests } = fakeWebApi(organization, answers);
   const time = fakeClock();
-  const steps: { reads: readonly Progress[]; detected: Detected }[] = [];
-  const onProgress = (reads: readonly Progress[], detected: Detected) => steps.push({ reads, detected });
+  const told: { reads: readonly Progress[]; known: () => Detected }[] = [];
+  const onProgress = (reads: readonly Progress[], known: () => Detected) => told.push({ reads, known });
   const { result } = readOrganization(webAPI, { clock: time.clock, onProgress, ...hints });
   await time.run();
-  return { detected: await result, requests, steps, passed: time.passed(), pending: time.pending() };
+  const detected = await result;
+  // Asked at the end: what was known at a step is that step's, however late it is worked out.
+  const steps = told.map(({ reads, known }) => ({ reads, detected: known() }));
+  return { detected, requests, steps, passed: time.passed(), pending: time.pending() };
 }
 
 export const outcomeOf = (reads: readonly Progress[], table: string) =>
