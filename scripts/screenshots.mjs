@@ -18,11 +18,20 @@ const PICTURES = [
     { width: 1280, height: 1000 },
     show('[data-cif-note="provider1-in-multisession-app"]'),
   ],
+  ["evidence", "", { width: 1280, height: 1000 }, openEvidence],
   ["matrix", "", { width: 1280, height: 900 }, show(".cif-matrix")],
   ["narrow", "", { width: 360, height: 800 }],
   ["arabic", "?lang=1025", { width: 1280, height: 800 }],
   ["high-contrast", "?theme=contrast", { width: 1280, height: 800, contrast: true }],
 ];
+
+/** The form, with what the apps and the first other answer in sight rest on. */
+async function openEvidence(page) {
+  const evidence = page.locator(".cif-form .cif-evidence > summary").filter({ visible: true });
+  await evidence.nth(1).click();
+  await evidence.nth(0).click();
+  await show(".cif-form")(page);
+}
 
 function show(selector) {
   return (page) =>
