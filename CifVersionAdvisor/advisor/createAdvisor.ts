@@ -29,7 +29,7 @@ export function createAdvisor(doors: Doors): Advisor {
   const tableKeeper = keepInTable(store, evaluation, doors);
   const keeper = column ? columnKeeper : tableKeeper;
 
-  const reading = readAgain(store, evaluation, doors);
+  const reading = readAgain(store, evaluation, doors, columnKeeper.readingEnded);
   columnKeeper.open(column?.stored);
   reading.start();
 

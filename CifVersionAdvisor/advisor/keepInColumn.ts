@@ -11,38 +11,55 @@ const PAUSE = 300;
 export function keepInColumn(store: Store, evaluation: () => Evaluation, doors: Doors) {
   const { column, later } = doors;
   let known: string | undefined;
+  /** What the form held before the writes it has not shown back yet: shown once more, it is late, not changed. */
+  const replaced = new Set<string | undefined>();
   let callOff: (() => void) | undefined;
+  /** A change of the admin's that is not written yet, or was written while tables were still being read. */
+  let due: "unwritten" | "unfinished" | undefined;
 
-  const write = (): void => {
+  const stop = (): void => {
+    callOff?.();
     callOff = undefined;
-    if (!column || store.get().phase === "loading") return;
+  };
+  const write = (): void => {
+    stop();
+    due = undefined;
+    if (!column) return;
     const kept = keptNow(store.get(), evaluation(), doors, column.longestSummary);
-    const { saved } = store.get();
+    const { saved, phase } = store.get();
     if (kept.assessment.length > column.longest) {
       store.set({
         saved: { ...saved, status: "trouble", trouble: { kind: "tooLong", message: String(column.longest) } },
       });
       return;
     }
+    if (phase === "loading") due = "unfinished";
+    if (kept.assessment !== known) replaced.add(known);
     known = kept.assessment;
-    store.set({ saved: { ...saved, status: "saved", trouble: undefined, problem: undefined, drift: undefined } });
+    replaced.delete(known);
+    store.set({
+      opened: readAssessment(known).assessment,
+      saved: {
+        ...saved,
+        status: "saved",
+        trouble: undefined,
+        problem: undefined,
+        drift: undefined,
+        done: undefined,
+      },
+    });
     column.write(kept);
   };
-  const stop = (): void => {
-    callOff?.();
-    callOff = undefined;
-  };
-  const keep = (): void => {
-    stop();
-    write();
-  };
   const open = (stored: string | undefined): void => {
+    stop();
+    due = undefined;
     known = stored;
     const { given, assessment, problems } = readAssessment(stored ?? "");
     const usable = stored
       ? { opened: assessment, given, past: [], future: [], flip: undefined }
       : { opened: undefined };
-    store.set({ ...usable, saved: { ...store.get().saved, problem: stored ? problems[0] : undefined } });
+    const problem = stored ? problems[0] : undefined;
+    store.set({ ...usable, saved: { ...store.get().saved, trouble: undefined, problem } });
     if (store.get().phase === "ready") {
       store.set({ saved: { ...store.get().saved, drift: driftOf(store.get(), evaluation()) } });
     }
@@ -52,20 +69,29 @@ export function keepInColumn(store: Store, evaluation: () => Evaluation, doors: 
     open,
     changed: (): void => {
       stop();
-      if (column) callOff = later(PAUSE, write);
+      if (!column) return;
+      due = "unwritten";
+      if (store.get().phase !== "loading") callOff = later(PAUSE, write);
+    },
+    /** What was answered while tables were being read is written once, with what the reads said. */
+    readingEnded: (): void => {
+      if (due) write();
     },
     /** Another text than the last one seen or written: adopted, unless the admin's own change is still on its way. */
     columnChanged: (stored: string | undefined): void => {
-      if (stored === known) return;
-      if (!callOff) return open(stored);
+      if (stored === known) return replaced.clear();
+      if (replaced.has(stored)) return;
+      if (due !== "unwritten") return open(stored);
+      stop();
+      due = undefined;
       known = stored;
       store.set({ saved: { ...store.get().saved, trouble: { kind: "changedElsewhere" } } });
     },
     /** A change still on its way is written at once: whoever leaves the control may be about to save the form. */
     leave: (): void => {
-      if (callOff) keep();
+      if (due === "unwritten") write();
     },
-    keep,
-    keepAgain: keep,
+    keep: write,
+    keepAgain: write,
   };
 }

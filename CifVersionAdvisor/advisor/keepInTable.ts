@@ -3,6 +3,7 @@ import { readAssessment } from "../assessment";
 import type { Actions, Earlier, Saved } from "../ui/view";
 import type { Evaluation } from "./advise";
 import type { Doors, Row, StoredRow } from "./doors";
+import { take } from "./history";
 import { compareWith, driftOf, keptNow } from "./snapshot";
 import type { Store } from "./store";
 
@@ -13,6 +14,9 @@ const LONGEST_SUMMARY = 500;
 export function keepInTable(store: Store, evaluation: () => Evaluation, doors: Doors) {
   const { table } = doors;
   let version: string | undefined;
+  let saving = false;
+  /** Number of the last opening or save: an opening that a later one overtook shows nothing. */
+  let turn = 0;
 
   const say = (saved: Partial<Saved>): void => store.set({ saved: { ...store.get().saved, ...saved } });
   const trouble = (error: unknown): void => say({ status: "trouble", trouble: doors.troubleOf(error) });
@@ -25,17 +29,19 @@ export function keepInTable(store: Store, evaluation: () => Evaluation, doors: D
   };
   const show = ({ assessment: stored, version: seen, ...current }: StoredRow): void => {
     const { given, assessment, problems } = readAssessment(stored);
+    // What cannot be used is left as it is, on the page and in the table.
+    if (!assessment) return say({ problem: problems[0], trouble: undefined });
     version = seen;
-    say({ current, status: "idle", trouble: undefined, problem: problems[0], comparison: undefined });
-    if (problems.length > 0 && !assessment) return;
-    store.set({
-      given,
-      opened: assessment,
-      past: [...store.get().past, store.get().given],
-      future: [],
-      flip: undefined,
+    store.set({ ...take(store.get(), given), opened: assessment });
+    say({
+      current,
+      status: "idle",
+      trouble: undefined,
+      done: undefined,
+      problem: problems[0],
+      comparison: undefined,
+      drift: driftOf(store.get(), evaluation()),
     });
-    say({ drift: driftOf(store.get(), evaluation()) });
   };
   const rowOf = (name: string, note: string): Row => ({
     ...keptNow(store.get(), evaluation(), doors, LONGEST_SUMMARY),
@@ -51,13 +57,14 @@ export function keepInTable(store: Store, evaluation: () => Evaluation, doors: D
     if (!table) return;
     const { current } = store.get().saved;
     const again = current?.name === name ? current : undefined;
-    say({ status: "saving", trouble: undefined });
-    if (again && version !== undefined && (await table.open(again.id)).version !== version) {
-      return say({ status: "trouble", trouble: { kind: "conflict" } });
-    }
     const { given } = store.get();
     const { verdict } = evaluation().advice;
     const row = rowOf(name, note);
+    turn++;
+    say({ status: "saving", trouble: undefined, done: undefined });
+    if (again && version !== undefined && (await table.open(again.id)).version !== version) {
+      return say({ status: "trouble", trouble: { kind: "conflict" } });
+    }
     const id = again ? (await table.update(again.id, row), again.id) : await table.create(row);
     const kept: Earlier = { id, name, note, takenOn: row.takenOn, verdict };
     // What was saved is saved, whether it can be read back or not.
@@ -71,17 +78,27 @@ export function keepInTable(store: Store, evaluation: () => Evaluation, doors: D
     listAgain();
   };
   const keep = (name: string, note: string): void => {
-    if (store.get().saved.status === "saving") return;
-    save(name, note).catch((error: unknown) => {
-      trouble(error);
-      // Deleted elsewhere: kept once more, it becomes a new one.
-      if (store.get().saved.trouble?.kind === "notThere") say({ current: undefined });
-    });
+    if (saving) return;
+    saving = true;
+    void save(name, note)
+      .catch((error: unknown) => {
+        trouble(error);
+        // Deleted elsewhere: kept once more, it becomes a new one.
+        if (store.get().saved.trouble?.kind === "notThere") say({ current: undefined });
+      })
+      .then(() => (saving = false));
   };
 
   const actions: Pick<Actions, "listEarlier" | "open" | "compare" | "remove"> = {
     listEarlier: list,
-    open: (id) => void table?.open(id).then(show, trouble),
+    open(id) {
+      if (saving) return;
+      const mine = ++turn;
+      table?.open(id).then(
+        (row) => mine === turn && show(row),
+        (error) => mine === turn && trouble(error),
+      );
+    },
     compare(id) {
       if (id === undefined) return say({ comparison: undefined });
       table?.open(id).then(({ assessment: stored, version: _, ...other }) => {

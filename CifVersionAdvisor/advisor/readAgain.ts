@@ -14,8 +14,11 @@ interface News {
   readonly known: () => Detected;
 }
 
-/** Reads at the start and whenever the admin asks; a reading that was overtaken or called off leaves no trace. */
-export function readAgain(store: Store, evaluation: () => Evaluation, { read, now, later }: Doors) {
+/**
+ * Reads at the start and whenever the admin asks; a reading that was overtaken or called off leaves no trace. `ended` is
+ * told when the facts are in the store.
+ */
+export function readAgain(store: Store, evaluation: () => Evaluation, { read, now, later }: Doors, ended: () => void) {
   let turn = 0;
   let current: Reading | undefined;
 
@@ -47,8 +50,10 @@ export function readAgain(store: Store, evaluation: () => Evaluation, { read, no
           changed: phase === "loading" ? [] : changesBetween(before, detected),
         });
         news = undefined;
+        ended();
+        const { saved } = store.get();
         const drift = driftOf(store.get(), evaluation());
-        if (drift) store.set({ saved: { ...store.get().saved, drift } });
+        if (drift || saved.drift) store.set({ saved: { ...saved, drift } });
       });
     },
     stop: (): void => {

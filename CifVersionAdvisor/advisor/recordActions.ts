@@ -4,7 +4,7 @@ import type { Actions, RecordFormat, Saved } from "../ui/view";
 import type { Evaluation } from "./advise";
 import type { Doors } from "./doors";
 import { take } from "./history";
-import { snapshot } from "./snapshot";
+import { driftOf, snapshot } from "./snapshot";
 import type { Store } from "./store";
 import { TOOL_VERSION } from "./toolVersion";
 
@@ -24,12 +24,16 @@ export function recordActions(
 ): RecordActions {
   const { files } = doors;
   const say = (saved: Partial<Saved>): void => store.set({ saved: { ...store.get().saved, ...saved } });
-  const told = (kind: string) => (done: boolean) =>
-    say(
-      done
-        ? { done: kind, status: "idle", trouble: undefined }
-        : { done: undefined, trouble: { kind: `${kind}Refused` } },
-    );
+  /** Says how a file or the clipboard took it; what is said of keeping the decision stays said. */
+  const told = (kind: string) => (done: boolean) => {
+    const { status, trouble } = store.get().saved;
+    if (!done) return say({ done: undefined, trouble: { kind: `${kind}Refused` } });
+    say({
+      done: kind,
+      status: status === "saved" ? "idle" : status,
+      trouble: trouble?.kind.endsWith("Refused") ? undefined : trouble,
+    });
+  };
 
   const content = (format: RecordFormat): string => {
     return record(format, { ...snapshot(store.get(), evaluation(), doors), toolVersion: TOOL_VERSION }, doors.text());
@@ -41,7 +45,9 @@ export function recordActions(
       return;
     }
     store.set({ ...take(store.get(), given), opened: assessment });
-    say({ importProblem: undefined, done: "imported" });
+    // In a column it is written in a moment: from then on it is the decision, and nothing differs from it.
+    const drift = doors.column ? undefined : driftOf(store.get(), evaluation());
+    say({ importProblem: undefined, done: "imported", drift });
     changed();
   };
   return {

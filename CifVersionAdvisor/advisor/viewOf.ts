@@ -31,10 +31,11 @@ export function viewOf(evaluate: Evaluate): (state: State) => View {
     };
   };
 
-  let previewed: { flip: State["flip"]; given: State["given"]; result: State["given"] } | undefined;
+  let previewed: (Pick<State, "flip" | "given" | "detected"> & { readonly result: State["given"] }) | undefined;
   const preview = ({ flip, given, detected }: State) => {
-    if (previewed?.flip !== flip || previewed?.given !== given) {
-      previewed = { flip, given, result: applyChanges(given, evaluate(detected, given).ledger, flip?.changes ?? []) };
+    if (previewed?.flip !== flip || previewed?.given !== given || previewed.detected !== detected) {
+      const result = applyChanges(given, evaluate(detected, given).ledger, flip?.changes ?? []);
+      previewed = { flip, given, detected, result };
     }
     return previewed.result;
   };

@@ -72,7 +72,9 @@ export const assessmentTable = (api: () => RecordsApi) => ({
   },
   async open(id: string) {
     const row = await api().retrieveRecord(TABLE, id, `?$select=${LISTED},${COLUMN.assessment}`);
-    return { ...listed(row), id, assessment: words(row[COLUMN.assessment]), version: words(row.modifiedon) };
+    // The tag changes with every save; the time of the last one is kept to the second only.
+    const version = words(row["@odata.etag"]) || words(row.modifiedon);
+    return { ...listed(row), id, assessment: words(row[COLUMN.assessment]), version };
   },
   create: async (fields: AssessmentFields) => (await api().createRecord(TABLE, written(fields))).id,
   async update(id: string, fields: AssessmentFields) {

@@ -20,8 +20,11 @@ function checked(table, values) {
   return out;
 }
 
+/** The platform keeps times to the second. */
+const toTheSecond = () => `${new Date().toISOString().slice(0, 19)}Z`;
+
 /** One organization's rows. Only the advisor's own table can be written; its rows outlive the process. */
-export function organizationStore({ tables }, saved, now = () => new Date().toISOString()) {
+export function organizationStore({ tables }, saved, now = toTheSecond) {
   const own = saved.read();
   const rows = (table) => {
     const found = table === OWN ? own : Object.hasOwn(tables, table) ? tables[table] : undefined;

@@ -1,6 +1,6 @@
 import { advise } from "../../CifVersionAdvisor/advice";
 import { createAdvisor } from "../../CifVersionAdvisor/advisor/createAdvisor";
-import { HUB, WORKSPACE, doors, settled } from "./support/doors";
+import { HUB, WORKSPACE, column, doors, settled } from "./support/doors";
 
 jest.mock("../../CifVersionAdvisor/advice", () => {
   const actual = jest.requireActual<typeof import("../../CifVersionAdvisor/advice")>("../../CifVersionAdvisor/advice");
@@ -74,6 +74,39 @@ test("a previewed change is shown beside the advice and applied only when asked"
   actions.applyPreview();
   expect(view().advice?.verdict).toBe(flip?.verdict);
   expect(view().whatIf).toBeUndefined();
+});
+
+test("what is previewed is what would be applied, also when the apps are read anew meanwhile", async () => {
+  const host = doors();
+  const { actions, view } = createAdvisor(host.doors);
+  const both = { ...WORKSPACE, apps: [...(WORKSPACE.apps ?? []), ...(HUB.apps ?? [])] };
+  await host.read(both);
+  const flip = view().advice?.flips.find(({ changes }) => changes.some(({ question }) => question === "apps"));
+  actions.preview(flip);
+  expect(view().whatIf?.ledger.apps.value).toHaveLength(2);
+  actions.refresh();
+  const third = { id: "3", uniqueName: "msdynce_saleshub", name: "Sales Hub", session: "single" as const };
+  await host.read({ ...both, apps: [...both.apps, third] });
+  const previewed = view().whatIf?.ledger.apps.value;
+  actions.applyPreview();
+  expect(flip).toBeDefined();
+  expect(view().ledger.apps.value.map(({ uniqueName, inScope }) => [uniqueName, inScope])).toEqual(
+    previewed?.map(({ uniqueName, inScope }) => [uniqueName, inScope]),
+  );
+});
+
+test("drift that a further reading does not find is gone", async () => {
+  const first = doors({ column: column() });
+  const author = createAdvisor(first.doors);
+  await first.read(WORKSPACE);
+  author.actions.keep("", "");
+  const host = doors({ column: column((first.doors.column as ReturnType<typeof column>).written[0]?.assessment) });
+  const { actions, view } = createAdvisor(host.doors);
+  await host.read(HUB);
+  expect(view().saved.drift).toBeDefined();
+  actions.refresh();
+  await host.read(WORKSPACE);
+  expect(view().saved.drift).toBeUndefined();
 });
 
 test("reading again keeps the answers and says what changed", async () => {

@@ -56,6 +56,14 @@ describe("kept decisions", () => {
     expect(asked).toEqual([["open", TABLE, "7", `?$select=${LISTED},cifadv_assessmentjson`]]);
   });
 
+  test("tell two saves within one second apart, where the platform names them", async () => {
+    const second = { ...ROW, modifiedon: "2026-11-22T10:00:00Z" };
+    const versions = [7, 8].map(
+      async (n) => (await over({ ...second, "@odata.etag": `W/"${n}"` }).table.open("7")).version,
+    );
+    expect(new Set(await Promise.all(versions)).size).toBe(2);
+  });
+
   test.each([
     [482870000, "1.0"],
     [482870002, "both"],

@@ -8,13 +8,15 @@ import type { Actions, Earlier } from "../view";
 interface Props {
   readonly earlier: Earlier;
   readonly current: boolean;
+  /** A decision is being kept: none is opened meanwhile. */
+  readonly saving: boolean;
   readonly actions: Pick<Actions, "open" | "compare" | "remove">;
   readonly readOnly: boolean;
   readonly text: Text;
 }
 
 /** An assessment kept earlier: open it, compare the one on the page with it, delete it. */
-export const EarlierItem = ({ earlier, current, actions, readOnly, text }: Props) => {
+export const EarlierItem = ({ earlier, current, saving, actions, readOnly, text }: Props) => {
   const [asking, ask] = React.useState(false);
   const { id, name, note, takenOn, verdict } = earlier;
   const press = (key: string, deed: () => void, says = key): Press => ({
@@ -39,7 +41,7 @@ export const EarlierItem = ({ earlier, current, actions, readOnly, text }: Props
       <ButtonRow
         label={shown}
         presses={[
-          press("open", () => actions.open(id)),
+          { ...press("open", () => actions.open(id)), disabled: saving },
           press("compare", () => actions.compare(id)),
           ...(readOnly ? [] : deleting),
         ]}

@@ -33,7 +33,13 @@ export const Record = ({ view: { saved, advice }, actions, readOnly, text }: Pro
           <summary>{text("record.earlier")}</summary>
           <ul className="cif-earlier">
             {earlier?.map((one) => (
-              <EarlierItem key={one.id} earlier={one} current={one.id === current?.id} {...shared} />
+              <EarlierItem
+                key={one.id}
+                earlier={one}
+                current={one.id === current?.id}
+                saving={saved.status === "saving"}
+                {...shared}
+              />
             ))}
           </ul>
           {earlier?.length === 0 && <p>{text("value.none")}</p>}

@@ -5,10 +5,12 @@ import type { Saved } from "../view";
 import { problemWords, troubleWords } from "./words";
 
 const words = ({ status, trouble, problem, done }: Saved, text: Text): { says: string; bad: boolean } => {
-  if (trouble) return { says: troubleWords(trouble, text), bad: true };
-  if (problem) return { says: `${text("record.unusable")} ${problemWords(problem, text)}`, bad: true };
-  const says = status === "saving" || status === "saved" ? text(`record.${status}`) : done ? text(`done.${done}`) : "";
-  return { says, bad: false };
+  const did = done ? text(`done.${done}`) : "";
+  const wrong = trouble
+    ? troubleWords(trouble, text)
+    : problem && `${text("record.unusable")} ${problemWords(problem, text)}`;
+  if (wrong !== undefined) return { says: `${did} ${wrong}`.trim(), bad: true };
+  return { says: status === "saving" || status === "saved" ? text(`record.${status}`) : did, bad: false };
 };
 
 /** How keeping went, and what to do when it did not; said aloud when it changes. */

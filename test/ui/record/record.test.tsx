@@ -91,7 +91,11 @@ describe("the status", () => {
       { problem: { kind: "not-json", path: "" } },
       /left as it is\. This is no JSON/,
     ],
-    ["trouble before an earlier success", { done: "exported", trouble: { kind: "copiedRefused" } }, /clipboard/],
+    [
+      "an export beside a trouble that it does not settle",
+      { done: "exported", trouble: { kind: "conflict" } },
+      /^Exported\. Someone else/,
+    ],
     ["nothing when nothing happened", {}, /^$/],
   ])("says %s", (_, saved, words) => expect(status(shown(saved))).toMatch(words));
 });
@@ -105,6 +109,13 @@ describe("earlier assessments", () => {
       ["open", "2"],
       ["compare", "1"],
     ]);
+  });
+
+  it("are not opened while a decision is being kept", () => {
+    const page = shown({ earlier: [OLD], status: "saving" });
+    page.press("Open");
+    page.press("Compare");
+    expect(page.calls).toEqual([["compare", "1"]]);
   });
 
   it("are deleted only after the question in place, even on a double click", () => {

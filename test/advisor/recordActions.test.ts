@@ -1,0 +1,56 @@
+import { createAdvisor } from "../../CifVersionAdvisor/advisor/createAdvisor";
+import { WORKSPACE, doors, memoryTable, settled } from "./support/doors";
+
+const kept = async () => {
+  const table = memoryTable();
+  const host = doors({ table });
+  const advisor = createAdvisor(host.doors);
+  await host.read(WORKSPACE);
+  advisor.actions.keep("A", "");
+  await settled();
+  return { table, host, ...advisor };
+};
+
+test("an export while a decision is being kept leaves it being kept: a second press makes no second row", async () => {
+  const { table, actions, view } = await kept();
+  actions.keep("B", "");
+  actions.exportRecord("csv");
+  await Promise.resolve();
+  actions.keep("B", "");
+  await settled();
+  expect(table.rows.map(({ name }) => name)).toEqual(["A", "B"]);
+  expect(view().saved).toMatchObject({ status: "saved", current: { name: "B" } });
+});
+
+test("an export leaves a conflict to be settled, and is said beside it", async () => {
+  const { table, actions, view } = await kept();
+  table.rows[0] = { ...table.rows[0]!, version: "theirs" };
+  actions.keep("A", "");
+  await settled();
+  actions.exportRecord("json");
+  await settled();
+  expect(view().saved).toMatchObject({ status: "trouble", trouble: { kind: "conflict" }, done: "exported" });
+});
+
+test("what was exported is said until something is kept", async () => {
+  const { actions, view } = await kept();
+  actions.exportRecord("markdown");
+  await settled();
+  expect(view().saved).toMatchObject({ status: "idle", done: "exported" });
+  actions.keep("A", "");
+  await settled();
+  actions.answer("cloud", "gcc");
+  expect(view().saved).toMatchObject({ status: "idle", done: undefined });
+});
+
+test("a refused file is forgotten when the next one is taken", async () => {
+  const { host, actions, view } = await kept();
+  const save = jest.spyOn(host.doors.files, "save").mockResolvedValueOnce(false);
+  actions.exportRecord("csv");
+  await settled();
+  expect(view().saved).toMatchObject({ trouble: { kind: "exportedRefused" }, done: undefined });
+  save.mockResolvedValueOnce(true);
+  actions.exportRecord("csv");
+  await settled();
+  expect(view().saved).toMatchObject({ trouble: undefined, done: "exported" });
+});
