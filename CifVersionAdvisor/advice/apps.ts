@@ -1,14 +1,11 @@
-import { hosts } from "../knowledge";
+import { hosts, nameKey } from "../knowledge";
 import type { DocumentedHost, SessionType } from "../knowledge/types";
 
-/** Unique names compare without regard to case. */
-export const keyOf = (uniqueName: string): string => uniqueName.toLowerCase();
-
 export const hostsByKey: ReadonlyMap<string, DocumentedHost> = new Map(
-  hosts.map((host) => [keyOf(host.uniqueName), host]),
+  hosts.map((host) => [nameKey(host.uniqueName), host]),
 );
 
-export const documentedHost = (uniqueName: string): DocumentedHost | undefined => hostsByKey.get(keyOf(uniqueName));
+export const documentedHost = (uniqueName: string): DocumentedHost | undefined => hostsByKey.get(nameKey(uniqueName));
 
 interface Listed {
   readonly uniqueName: string;
@@ -19,7 +16,7 @@ interface Listed {
 export function byKey<App extends Listed>(apps: readonly App[]): ReadonlyMap<string, App & { session: SessionType }> {
   const found = new Map<string, { readonly app: App; readonly sessions: Set<SessionType> }>();
   for (const app of [...apps].sort((one, other) => (one.uniqueName < other.uniqueName ? -1 : 1))) {
-    const key = keyOf(app.uniqueName);
+    const key = nameKey(app.uniqueName);
     const { sessions } = found.get(key) ?? found.set(key, { app, sessions: new Set() }).get(key) ?? {};
     if (app.session && app.session !== "unknown") sessions?.add(app.session);
   }

@@ -1,5 +1,5 @@
+import { nameKey } from "../knowledge";
 import type { Question } from "../knowledge/types";
-import { keyOf } from "./apps";
 import type { ScopedApp, Warning } from "./types";
 
 /** Notes what cannot be used, and gives nothing in its place. */
@@ -26,8 +26,8 @@ function listOf<Item>(
   const names = new Set<string>();
   const items = given.flatMap((item: unknown) => read(item) ?? []);
   for (const name of items.map(nameOf)) {
-    if (names.has(keyOf(name))) warn("duplicate", name);
-    names.add(keyOf(name));
+    if (names.has(nameKey(name))) warn("duplicate", name);
+    names.add(nameKey(name));
   }
   return items;
 }

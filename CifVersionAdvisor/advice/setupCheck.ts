@@ -1,7 +1,6 @@
-import { VERSIONS } from "../knowledge";
+import { sameName, VERSIONS } from "../knowledge";
 import type { SetupFacts } from "../knowledge/facts";
 import type { Verdict } from "../knowledge/types";
-import { keyOf } from "./apps";
 import { FINDINGS, INSTALLED_AS, TABLES, type FindingRule } from "./rules/findings";
 import type { Note } from "./types";
 
@@ -22,7 +21,7 @@ function found({ id, row, needs, find, apps }: FindingRule, setup: SetupFacts): 
 const notInstalled = (verdict: Verdict, { solutions, absentTables }: SetupFacts): readonly Note[] =>
   VERSIONS.flatMap((version) => {
     const { solution, table } = INSTALLED_AS[version];
-    const isThere = solutions?.some((name) => keyOf(name) === keyOf(solution)) ?? true;
+    const isThere = solutions?.some((name) => sameName(name, solution)) ?? true;
     if ((verdict !== version && verdict !== "both") || isThere || !absentTables.includes(table)) return [];
     return {
       ...FOUND,

@@ -1,4 +1,5 @@
 import type { Given, GivenApp, Ledger } from "../advice/types";
+import { sameName } from "../knowledge";
 import type { QuestionId } from "../knowledge/types";
 
 const without = (given: Given, question: QuestionId): Given => {
@@ -10,14 +11,12 @@ const without = (given: Given, question: QuestionId): Given => {
 export const answered = (given: Given, question: QuestionId, value: unknown): Given =>
   value === undefined ? without(given, question) : { ...without(given, question), [question]: value };
 
-const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
-
 /** The scope as it stands, in the admin's own words: the first change to it makes the whole of it theirs. */
 const scopeOf = (given: Given, ledger: Ledger): readonly GivenApp[] =>
   given.apps ?? ledger.apps.value.filter(({ inScope }) => inScope).map(({ uniqueName }): GivenApp => ({ uniqueName }));
 
 export function putInScope(given: Given, ledger: Ledger, uniqueName: string, inScope: boolean): Given {
-  const others = scopeOf(given, ledger).filter((app) => !same(app.uniqueName, uniqueName));
+  const others = scopeOf(given, ledger).filter((app) => !sameName(app.uniqueName, uniqueName));
   return { ...given, apps: inScope ? [...others, { uniqueName }] : others };
 }
 
@@ -25,6 +24,6 @@ export function saySession(given: Given, ledger: Ledger, uniqueName: string, ses
   const said: GivenApp = session ? { uniqueName, session } : { uniqueName };
   return {
     ...given,
-    apps: [...scopeOf(given, ledger).filter((app) => !same(app.uniqueName, uniqueName)), said],
+    apps: [...scopeOf(given, ledger).filter((app) => !sameName(app.uniqueName, uniqueName)), said],
   };
 }

@@ -1,6 +1,6 @@
 import type { AnswerSource } from "../advice/types";
 import type { Evidence, ReadOutcome } from "../knowledge/facts";
-import { questions } from "../knowledge";
+import { nameKey, questions } from "../knowledge";
 import type { AppVerdict, QuestionId, SessionType, Verdict } from "../knowledge/types";
 import { aNumber, aString, listOf, objectOf, oneOf, stringThat, type Shape } from "./shapes";
 import { SCHEMA, type Assessment, type SavedApp, type SavedEntry } from "./types";
@@ -31,7 +31,7 @@ const aChosenApp = objectOf<Pick<SavedApp, "uniqueName" | "session">>(
 const anAppInScope: Shape<SavedApp> = (value, at, problems) =>
   aChosenApp(typeof value === "string" ? { uniqueName: value } : value, at, problems);
 
-export const appKey = ({ uniqueName, session }: SavedApp): string => uniqueName.toLowerCase() || `${session}`;
+export const appKey = ({ uniqueName, session }: SavedApp): string => nameKey(uniqueName) || `${session}`;
 
 const anAnswer = (id: QuestionId): Shape<NonNullable<unknown>> => {
   const { kind, values } = questions.find((question) => question.id === id) ?? { kind: "one", values: [] };

@@ -6,5 +6,6 @@ export { questions } from "./questions";
 export { rows } from "./rows";
 export { sources } from "./sources";
 export { asOf, baseline, knowledgeHash } from "./stamp";
+export { nameKey, sameName } from "./uniqueName";
 export { updates } from "./updates";
 export { VERSIONS } from "./versions";

@@ -1,3 +1,4 @@
+import { nameKey } from "../knowledge";
 import type { Detected } from "../knowledge/facts";
 import type { QuestionId } from "../knowledge/types";
 
@@ -9,7 +10,7 @@ const answersOf = ({
   needs,
 }: Detected): Readonly<Partial<Record<QuestionId, unknown>>> => ({
   ...needs,
-  apps: apps?.map(({ uniqueName, name, session }) => `${uniqueName.toLowerCase()} ${session} ${name}`).sort(),
+  apps: apps?.map(({ uniqueName, name, session }) => `${nameKey(uniqueName)} ${session} ${name}`).sort(),
   cloud,
   customerService,
 });

@@ -1,7 +1,6 @@
-import { hosts } from "../knowledge";
+import { hosts, sameName } from "../knowledge";
 import type { InstalledApp, SetupFacts } from "../knowledge/facts";
 import type { Reads } from "./readers";
-import { sameName } from "./values";
 
 const ofMultiSessionHost = ({ app }: { readonly app: string }): boolean =>
   hosts.some(({ uniqueName, session }) => session === "multi" && sameName(uniqueName, app));

@@ -11,8 +11,6 @@ export const textIn = (value: unknown): string | undefined =>
 /** An id in the one form in which ids compare: lower case, without braces. */
 export const idIn = (value: unknown): string | undefined => textIn(value)?.replace(/[{}]/g, "").toLowerCase();
 
-export const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
-
 /**
  * Whether a row has the values asked for. `undefined`: a column that decides it holds no value of that type, so the
  * row says nothing.

@@ -1,4 +1,4 @@
-import { hosts } from "../../knowledge";
+import { hosts, nameKey, sameName } from "../../knowledge";
 import type { SessionType } from "../../knowledge/types";
 import type { Text } from "../text";
 
@@ -26,11 +26,9 @@ export const isolated = (name: string): string => `\u2068${plainName(name)}\u206
 
 const visible = (name: string): boolean => /[^\s\p{Cf}]/u.test(plainName(name));
 
-const sameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
-
 /** The product's name of a documented host. */
 const hostName = (uniqueName: string, text: Text): string | undefined =>
-  hosts.some((host) => sameName(host.uniqueName, uniqueName)) ? text(`host.${uniqueName.toLowerCase()}`) : undefined;
+  hosts.some((host) => sameName(host.uniqueName, uniqueName)) ? text(`host.${nameKey(uniqueName)}`) : undefined;
 
 /** What an app is called: its display name, else the product's, else its unique name. */
 export const appName = ({ uniqueName, name = "", session }: Named, text: Text): string => {

@@ -1,7 +1,7 @@
-import { PROVIDER_OMNICHANNEL } from "../../knowledge";
+import { PROVIDER_OMNICHANNEL, sameName } from "../../knowledge";
 import type { Provider2 } from "../../knowledge/facts";
 import type { Reader } from "../reader";
-import { idIn, sameName, textIn, type Row } from "../values";
+import { idIn, textIn, type Row } from "../values";
 
 export interface FoundProvider2 extends Provider2 {
   /** False for the record that Microsoft brings itself. */

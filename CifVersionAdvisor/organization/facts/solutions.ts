@@ -1,5 +1,6 @@
+import { sameName } from "../../knowledge";
 import type { Reader } from "../reader";
-import { sameName, textIn } from "../values";
+import { textIn } from "../values";
 
 const NAMES = ["ChannelAPIIntegrationFramework", "ChannelIntegrationFrameworkV2"];
 
