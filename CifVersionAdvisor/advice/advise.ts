@@ -30,7 +30,7 @@ export function advise(ledger: Ledger, setup: SetupFacts): Advice {
     reasons: reasonsOf(scope, answers),
     notes,
     openQuestions,
-    settled: openQuestions.every(({ outcomes }) => outcomes === 1),
+    settled: verdict !== "undetermined" && openQuestions.every(({ outcomes }) => outcomes === 1),
     flips: flipsOf(answers),
     steps: stepsOf(verdict, apps, notes, setup),
   };

@@ -27,7 +27,13 @@ export function openQuestionsOf(ledger: Ledger, answers: AnswerValues): readonly
     id === "apps"
       ? choices(ledger.apps.value).map((apps) => ({ ...answers, apps }))
       : answersTo(id, answers).map((change) => changed(answers, change));
+  // Where no app is known and nothing fits any, saying what apps there are still ends the not knowing.
+  const undetermined = outcomeOf(answers).verdict === "undetermined";
+  const outcome = (one: AnswerValues): string => {
+    const { verdict, possible } = outcomeOf(one);
+    return undetermined ? `${verdict} ${possible}` : `${possible}`;
+  };
   return open
-    .map((id) => ({ id, outcomes: new Set([answers, ...cases(id)].map((one) => outcomeOf(one).possible)).size }))
+    .map((id) => ({ id, outcomes: new Set([answers, ...cases(id)].map(outcome)).size }))
     .sort((one, other) => other.outcomes - one.outcomes);
 }

@@ -16,12 +16,15 @@ export const Ask = ({ view: { advice, ledger }, actions, text }: Props) => {
   const apps = useOwnId("question-apps");
   const box = React.useRef<HTMLDivElement>(null);
   const toForm = () => document.getElementById(apps)?.focus();
-  const open = advice?.openQuestions.find(({ outcomes }) => outcomes > 1);
+  // "Not known" is an answer that leaves the verdict open: it is asked again, for whoever finds out.
+  const open =
+    advice?.openQuestions.find(({ outcomes }) => outcomes > 1)?.id ??
+    (advice?.verdict === "undetermined" ? "session" : undefined);
   // Without its session type there is no verdict for an app: that is asked before all else.
   const undecided = advice?.apps.find(({ uniqueName, verdict }) => uniqueName !== "" && verdict === "undetermined");
   const ask = undecided
     ? askSession(undecided, actions, text)
-    : open && askPresses(open.id, ledger, actions, text, toForm);
+    : open && askPresses(open, ledger, actions, text, toForm);
   const question = ask?.question;
 
   // The pressed button goes with its question: the next question takes the focus over.

@@ -93,6 +93,13 @@ describe("what if", () => {
     return { ...view, ...(flip && view.whatIf && { whatIf: { ...view.whatIf, flip } }) };
   };
 
+  test("what only the session type decides is asked, and asked again after the answer that it is not known", () => {
+    const asks = (session?: "unknown") =>
+      verdictOf(viewOf({ apps: [] }, { customerService: "no", ...(session && { session }) })).find(".cif-ask");
+    expect(asks()).toHaveTextContent(english("question.session"));
+    expect(asks("unknown")).toHaveTextContent(english("question.session"));
+  });
+
   test("a flip is shown before it is taken, and only applied by its own button", () => {
     const { calls, press, headline, find, show } = verdictOf(both());
     press("Agents do not use Copilot Service workspace");
