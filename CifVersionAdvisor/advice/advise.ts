@@ -29,6 +29,7 @@ export function advise(ledger: Ledger, setup: SetupFacts): Advice {
     unserved,
     reasons: reasonsOf(scope, answers),
     notes,
+    unchecked: setup.unread ?? [],
     openQuestions,
     settled: verdict !== "undetermined" && openQuestions.every(({ outcomes }) => outcomes === 1),
     flips: flipsOf(answers),

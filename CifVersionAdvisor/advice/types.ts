@@ -163,6 +163,8 @@ export interface Advice {
   readonly unserved: number;
   readonly reasons: readonly Reason[];
   readonly notes: readonly Note[];
+  /** Tables that the set-up check could not look at, and why. */
+  readonly unchecked: readonly Evidence[];
   readonly openQuestions: readonly OpenQuestion[];
   /** No open question can change the result any more. */
   readonly settled: boolean;

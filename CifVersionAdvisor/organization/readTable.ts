@@ -11,6 +11,7 @@ const FIRST_WAIT = 500;
 /** The privilege to read a table is called after its schema name, which differs from the logical one for these. */
 const PRIVILEGES: Readonly<Record<string, string>> = {
   appmodule: "prvReadAppModule",
+  solution: "prvReadSolution",
   systemuser: "prvReadUser",
 };
 

@@ -34,7 +34,7 @@ const MatrixRegion = ({ view, actions, text }: Pick<Props, "view" | "actions" | 
 );
 
 /** Only what the report says: it is drawn anew when one of these says something else. */
-const reported = ({ apps, notes, steps }: Advice) => ({ apps, notes, steps });
+const reported = ({ apps, notes, steps, unchecked }: Advice) => ({ apps, notes, steps, unchecked });
 
 interface Drawn {
   /** The verdict stands: form and report follow it. */

@@ -159,6 +159,14 @@ it("notes and steps of which no text says what to do have an empty cell for it",
   expect(lines).toContain("- [ ] \\[step.test\\]");
 });
 
+it("what the set-up check could not look at stands in its part, with the missing privilege", () => {
+  const unchecked = [{ table: "solution", outcome: "notAllowed", privilege: "prvReadSolution" }] as const;
+  const bare = plain(record("markdown", { ...RICH, advice: { ...RICH.advice, notes: [], unchecked } }, keyed));
+  expect(bare.replace(/\\/g, "")).toContain(
+    "## [ui.report.setup]\n\n- [record.pair solution [read.notAllowed prvReadSolution]]",
+  );
+});
+
 it("a record without name, apps and answers to explain has no line for them", () => {
   const { takenBy: _, ...rest } = RICH;
   const bare = { ...rest, advice: adviceOf([app("hub")]) };

@@ -38,6 +38,20 @@ describe("apps", () => {
     expect(setup.apps).toBeUndefined();
   });
 
+  test("a refused table of the set-up is named with its privilege, an absent one and a template table are not", async () => {
+    const refused = () => Promise.reject(Object.assign(new Error("no"), { errorCode: 0x80040220 }));
+    const absent = () => Promise.reject(Object.assign(new Error("no"), { errorCode: 0x80040217 }));
+    const { detected } = await read(contoso, {
+      msdyn_ciprovider: refused,
+      solution: absent,
+      msdyn_sessiontemplate: refused,
+    });
+    expect(detected.setup.unread).toMatchObject([
+      { table: "msdyn_ciprovider", outcome: "notAllowed", privilege: "prvReadmsdyn_ciprovider" },
+    ]);
+    expect((await read(contoso)).detected.setup.unread).toBeUndefined();
+  });
+
   test("names are the maker's: long, empty, with markup or turned round; the same app counts once", async () => {
     const long = "x".repeat(4000);
     const { apps } = await detect(

@@ -5,6 +5,7 @@ import { clashWords, questionName, wayOutWords } from "../words/clash";
 import { flipWords } from "../words/flips";
 import { appName, appNames, shortList } from "../words/names";
 import { noteWords, textIfAny } from "../words/notes";
+import { uncheckedWords } from "../words/unchecked";
 import { versionSpokenOf } from "../words/versionSpokenOf";
 import type { Section } from "./section";
 import { sourceCells } from "./sourceCells";
@@ -40,7 +41,7 @@ const givesUpLine = (app: AppAdvice, text: Text): readonly string[] => [
 
 /** What the advice says, in the order in which the page says it. */
 export const adviceSections = (advice: Advice, text: Text): readonly Section[] => {
-  const { apps, notes, reasons, flips, steps } = advice;
+  const { apps, notes, reasons, flips, steps, unchecked } = advice;
   const noteLines = (...kinds: readonly Note["kind"][]) =>
     notes
       .filter(({ kind }) => kinds.includes(kind))
@@ -54,7 +55,10 @@ export const adviceSections = (advice: Advice, text: Text): readonly Section[] =
       title: text("record.reasons"),
       lines: Array.from(new Set(reasons.map(({ id }) => id)), (id) => reasonLine(id, advice, text)),
     },
-    { title: text("ui.report.setup"), lines: noteLines("finding") },
+    {
+      title: text("ui.report.setup"),
+      lines: [...noteLines("finding"), ...unchecked.map((evidence) => [uncheckedWords(evidence, text)])],
+    },
     {
       title: text("ui.report.conflicts"),
       lines: [...noteLines("conflict"), ...apps.flatMap((app) => conflictLines(app, text))],

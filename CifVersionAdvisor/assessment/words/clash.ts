@@ -9,12 +9,19 @@ export const questionName = (question: QuestionId, text: Text): string => text(`
 export const questionAnswer = (question: QuestionId, value: unknown, text: Text): string =>
   text("record.pair", questionName(question, text), answerWords(question, value, text));
 
-const clashPart = ({ question, value }: Clash, text: Text): string =>
-  question === "host" ? text("cause.host") : questionAnswer(question, value, text);
+/** An app that alone rules both versions out runs neither; beside another obstacle it runs the one that obstacle rules out. */
+const hostWords = (session: unknown, alone: boolean, text: Text): string =>
+  alone ? text("cause.host") : text("clash.host", session === "multi" ? "2.0" : "1.0");
 
 /** Each clash of an app as one line: the answers that cannot hold together. */
 export const clashWords = (app: AppAdvice, text: Text): readonly string[] =>
-  app.clashes.map((clash) => text.list(clash.map((part) => clashPart(part, text))));
+  app.clashes.map((clash) =>
+    text.list(
+      clash.map(({ question, value }: Clash) =>
+        question === "host" ? hostWords(value, clash.length === 1, text) : questionAnswer(question, value, text),
+      ),
+    ),
+  );
 
 /** A way out of `neither`: `{0}` is the question's name, `{1}` the version the app would get. */
 export const wayOutWords = (way: WayOut, text: Text): string =>

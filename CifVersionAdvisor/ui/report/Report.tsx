@@ -10,16 +10,17 @@ import { samePicture } from "../parts/samePicture";
 import { NoteItem } from "./NoteItem";
 import { Part } from "./Part";
 import { StepItem } from "./StepItem";
+import { Unchecked } from "./Unchecked";
 import { Unserved } from "./Unserved";
 
 const lost = ({ givesUp, ...app }: AppAdvice, text: Text): string =>
   text("record.pair", appName(app, text), text.list(givesUp.map((question) => questionName(question, text))));
 
-interface Props extends Pick<Advice, "apps" | "notes" | "steps"> {
+interface Props extends Pick<Advice, "apps" | "notes" | "steps" | "unchecked"> {
   readonly text: Text;
 }
 
-const Drawn = ({ apps, notes: all, steps: todo, text }: Props) => {
+const Drawn = ({ apps, notes: all, steps: todo, unchecked, text }: Props) => {
   const notes = (...kinds: readonly Note["kind"][]) =>
     all
       .filter(({ kind }) => kinds.includes(kind))
@@ -33,7 +34,14 @@ const Drawn = ({ apps, notes: all, steps: todo, text }: Props) => {
   const next = text("ui.report.steps");
   return (
     <Region id="report" title={text("ui.report")} text={text} className="cif-report">
-      <Part title={text("ui.report.setup")} none={text("ui.report.setup.none")} items={notes("finding")} />
+      <Part
+        title={text("ui.report.setup")}
+        none={text("ui.report.setup.none")}
+        items={[
+          ...notes("finding"),
+          ...unchecked.map((evidence) => <Unchecked key={evidence.table} evidence={evidence} text={text} />),
+        ]}
+      />
       <Part title={text("ui.report.conflicts")} items={[...notes("conflict"), ...unserved]} />
       <Part title={text("ui.report.cautions")} items={notes("caution", "info")} />
       <Part title={text("ui.report.givesUp")} items={losing} />

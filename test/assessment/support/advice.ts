@@ -37,6 +37,7 @@ export const adviceOf = (apps: readonly AppAdvice[], over: Partial<Advice> = {})
     unserved: apps.filter((one) => one.verdict === "neither").length,
     reasons: [],
     notes: [],
+    unchecked: [],
     openQuestions: [],
     settled: false,
     flips: [],

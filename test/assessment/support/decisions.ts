@@ -106,6 +106,7 @@ const advice: fc.Arbitrary<Advice> = fc
     ...parts,
     unserved: 0,
     reasons: parts.apps.map(({ uniqueName }) => ({ id: "multi", row: "session", app: uniqueName })),
+    unchecked: [],
     openQuestions: [],
     settled: false,
     flips: parts.apps.map(({ uniqueName }) => ({

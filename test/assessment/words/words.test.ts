@@ -1,3 +1,4 @@
+import type { AppAdvice } from "../../../CifVersionAdvisor/advice/types";
 import type { QuestionId } from "../../../CifVersionAdvisor/knowledge/types";
 import { answerWords, clashWords, flipWords, noteWords, wayOutWords } from "../../../CifVersionAdvisor/assessment";
 import { app } from "../support/advice";
@@ -73,8 +74,13 @@ describe("notes, clashes and flips in words", () => {
       ],
     });
     expect(clashWords(clashing, keyed)).toEqual([
-      "[record.pair [question.severalProviders.short] [value.need.must]] and [cause.host]",
+      "[record.pair [question.severalProviders.short] [value.need.must]] and [clash.host 1.0]",
     ]);
+    const hosted = (...clash: AppAdvice["clashes"][number]) => clashWords(app("desk", { clashes: [clash] }), keyed);
+    expect(hosted({ question: "host", value: "multi" }, { question: "panelSide", value: "rightMust" })).toEqual([
+      "[clash.host 2.0] and [record.pair [question.panelSide.short] [value.panelSide.rightMust]]",
+    ]);
+    expect(hosted({ question: "host", value: "multi" })).toEqual(["[cause.host]"]);
   });
 
   it("says a way out with its question and its version", () => {

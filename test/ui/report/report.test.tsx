@@ -8,8 +8,8 @@ import { english, SALES, viewOf, WORKSPACE, type Organization } from "../support
 
 const drawReport = (view: View) => {
   if (!view.advice) throw new Error("no advice");
-  const { apps, notes, steps } = view.advice;
-  return { view, ...draw(<Report {...{ apps, notes, steps }} text={english} />) };
+  const { apps, notes, steps, unchecked } = view.advice;
+  return { view, ...draw(<Report {...{ apps, notes, steps, unchecked }} text={english} />) };
 };
 const reportOf = (organization: Organization, given: Given = {}) => drawReport(viewOf(organization, given));
 const part = (key: string) => within(screen.getByText(english(key)).nextElementSibling as HTMLElement);
@@ -50,6 +50,13 @@ test("a finding names what was found and what to do", () => {
 test("says so when the set-up check finds nothing", () => {
   reportOf({ apps: [SALES] });
   expect(screen.getByText(english("ui.report.setup.none"))).toBeInTheDocument();
+});
+
+test("a table that could not be read is named at the check that it would have served, with the missing privilege", () => {
+  const refused = { table: "msdyn_ciprovider", outcome: "notAllowed", privilege: "prvReadmsdyn_ciprovider" } as const;
+  reportOf({ apps: [SALES], setup: { unread: [refused] } });
+  expect(part("ui.report.setup").getByText(/^msdyn_ciprovider: .*prvReadmsdyn_ciprovider/)).toBeInTheDocument();
+  expect(screen.queryByText(english("ui.report.setup.none"))).toBeNull();
 });
 
 test("an app no version serves shows what clashes there and the ways out", () => {

@@ -1,0 +1,6 @@
+import type { Evidence } from "../../knowledge/facts";
+import type { Text } from "../text";
+
+/** A table the set-up check could not look at: why, and which privilege is missing. */
+export const uncheckedWords = ({ table, outcome, privilege = "" }: Evidence, text: Text): string =>
+  text("record.pair", table, text(`read.${outcome}`, privilege));
