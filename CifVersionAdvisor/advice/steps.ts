@@ -20,6 +20,7 @@ export function stepsOf(
     retiredApp: noted("retired-app"),
     ownChannel: noted("byoc", "byoc-needs-workspace") || causes.includes("custom-messaging"),
     has1: (setup.providers1 ?? []).length > 0,
+    has2: (setup.providers2 ?? []).length > 0,
   };
   return STEPS.filter(({ when }) => when(situation)).map(({ id, row, version }) => ({ id, row, version }));
 }

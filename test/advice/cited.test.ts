@@ -36,6 +36,8 @@ const cases: readonly Case[] = [
   }),
   given(organization([WORKSPACE])).answering({ channels: ["sms"] }),
   given(unreadable),
+  given(organization([HUB, WORKSPACE])),
+  given(withSetup(organization([WORKSPACE]), { providers1: [old] })),
 ];
 
 test("every note has its kind, the row it cites and the tables it was seen in", () => {

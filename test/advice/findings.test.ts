@@ -179,6 +179,8 @@ describe("next steps", () => {
   const has1 = { providers1: [phone] };
   const ONE = ["app1", "provider1", "roles1", "read1"];
   const TWO = ["provider2", "profile2", "url2"];
+  const HAVING_ONE = ONE.filter((id) => id !== "provider1");
+  const HAVING_TWO = TWO.filter((id) => id !== "provider2");
   const MOVE = ["coexist", "recreate", "setMode", "keys"];
 
   test("to 1.0, to 2.0, to both", () => {
@@ -189,7 +191,18 @@ describe("next steps", () => {
 
   test("from 1.0 to 2.0", () => {
     given(withSetup(organization([WORKSPACE]), has1)).stepping(...TWO, ...MOVE);
-    given(withSetup(organization([HUB]), has1)).stepping(...ONE);
-    given(withSetup(organization([HUB, WORKSPACE]), has1)).stepping(...ONE, "keep1", ...TWO, ...MOVE);
+    given(withSetup(organization([HUB]), has1)).stepping(...HAVING_ONE);
+    given(withSetup(organization([HUB, WORKSPACE]), has1)).stepping(...HAVING_ONE, "keep1", ...TWO, ...MOVE);
+  });
+
+  test("make no provider that is there already, and move nothing to a 2.0 that is set up", () => {
+    const has2 = { providers2: [soft] };
+    given(withSetup(organization([WORKSPACE]), has2)).stepping(...HAVING_TWO);
+    given(withSetup(organization([WORKSPACE]), { ...has1, ...has2 })).stepping(...HAVING_TWO);
+    given(withSetup(organization([HUB, WORKSPACE]), { ...has1, ...has2 })).stepping(
+      ...HAVING_ONE,
+      "keep1",
+      ...HAVING_TWO,
+    );
   });
 });

@@ -13,6 +13,8 @@ export interface Situation {
   readonly ownChannel: boolean;
   /** An active 1.0 provider exists. */
   readonly has1: boolean;
+  /** An active third-party 2.0 provider exists. */
+  readonly has2: boolean;
 }
 
 /** A next step. Texts: `step.<id>`, and `step.<id>.check` where there is something to check. */
@@ -26,7 +28,8 @@ export interface StepRule {
 const CONFIGURATION = "configuration";
 const needs1 = ({ on1 }: Situation): boolean => on1;
 const needs2 = ({ on2 }: Situation): boolean => on2;
-const moves = ({ on2, has1 }: Situation): boolean => on2 && has1;
+/** 2.0 is set up where only 1.0 was. */
+const moves = ({ on2, has1, has2 }: Situation): boolean => on2 && has1 && !has2;
 
 const step = (id: string, row: string, when: StepRule["when"], version?: Version): StepRule => ({
   id,
@@ -40,11 +43,11 @@ export const STEPS: readonly StepRule[] = [
   step("workspace", "apps", ({ retiredApp, causes }) => retiredApp || causes.includes("host")),
   step("wayOut", "apps", ({ causes }) => causes.includes("conflict")),
   step("app1", "deployment", needs1, "1.0"),
-  step("provider1", CONFIGURATION, needs1, "1.0"),
+  step("provider1", CONFIGURATION, ({ on1, has1 }) => on1 && !has1, "1.0"),
   step("roles1", CONFIGURATION, needs1, "1.0"),
   step("read1", CONFIGURATION, needs1, "1.0"),
   step("keep1", "apps", ({ on1, on2 }) => on1 && on2, "1.0"),
-  step("provider2", CONFIGURATION, needs2, "2.0"),
+  step("provider2", CONFIGURATION, ({ on2, has2 }) => on2 && !has2, "2.0"),
   step("profile2", CONFIGURATION, needs2, "2.0"),
   step("url2", CONFIGURATION, needs2, "2.0"),
   step("coexist", "apps", moves, "2.0"),

@@ -4,13 +4,17 @@ import { Icon } from "../parts/Icon";
 import type { Saved } from "../view";
 import { problemWords, troubleWords } from "./words";
 
-const words = ({ status, trouble, problem, done }: Saved, text: Text): { says: string; bad: boolean } => {
+/** A column is the form's to save: it has been handed over, not saved. */
+const KEPT = { column: "record.handed", table: "record.saved", nowhere: "record.saved" } as const;
+
+const words = ({ where, status, trouble, problem, done }: Saved, text: Text): { says: string; bad: boolean } => {
   const did = done ? text(`done.${done}`) : "";
   const wrong = trouble
     ? troubleWords(trouble, text)
     : problem && `${text("record.unusable")} ${problemWords(problem, text)}`;
   if (wrong !== undefined) return { says: `${did} ${wrong}`.trim(), bad: true };
-  return { says: status === "saving" || status === "saved" ? text(`record.${status}`) : did, bad: false };
+  const kept = status === "saved" ? text(KEPT[where]) : did;
+  return { says: status === "saving" ? text("record.saving") : kept, bad: false };
 };
 
 /** How keeping went, and what to do when it did not; said aloud when it changes. */

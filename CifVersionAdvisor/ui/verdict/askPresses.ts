@@ -1,6 +1,7 @@
 import type { AppAdvice, Ledger, ScopedApp } from "../../advice/types";
 import type { Text } from "../../assessment/text";
 import { answerWords } from "../../assessment/words/answers";
+import { onlyWords } from "../../assessment/words/flips";
 import { appName } from "../../assessment/words/names";
 import { questions } from "../../knowledge";
 import type { QuestionId } from "../../knowledge/types";
@@ -60,12 +61,14 @@ export const askPresses = (
     return askApps(scope, actions, text, toForm);
   }
   const question = questions.find((one) => one.id === id);
+  const answer = (choice: string): string =>
+    question?.kind === "set" ? onlyWords(id, choice, text) : answerWords(id, choice, text);
   return (
     question && {
       question: text(`question.${id}`),
       presses: choicesOf(question).map((choice) => ({
         key: choice,
-        says: choice === "unknown" ? text("ui.ask.unknown") : answerWords(id, choice, text),
+        says: choice === "unknown" ? text("ui.ask.unknown") : answer(choice),
         press: () => actions.answer(id as "cloud", (question.kind === "set" ? [choice] : choice) as "unknown"),
       })),
     }

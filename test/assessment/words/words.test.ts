@@ -101,6 +101,10 @@ describe("notes, clashes and flips in words", () => {
   });
 
   it.each([
+    [
+      { question: "channels", value: "telephony,chat" },
+      "[record.pair [question.channels.short] [change.only [value.channels.telephony] and [value.channels.chat]]]",
+    ],
     [{ question: "apps", value: "Desk" }, "[change.outOfScope Desk 7]"],
     [{ question: "apps", value: "multi", app: "desk" }, "[record.pair Desk 7 [value.session.multi]]"],
     [{ question: "cloud", value: "gcc" }, "[record.pair [question.cloud.short] [value.cloud.gcc]]"],

@@ -82,6 +82,7 @@ describe("keeping", () => {
 describe("the status", () => {
   it.each<[string, Partial<Saved>, RegExp]>([
     ["a save that succeeded", { status: "saved" }, /^Saved\.$/],
+    ["that a column is the form's to save", { where: "column", status: "saved" }, /Save the form to keep it/],
     ["an export", { done: "exported" }, /^Exported\.$/],
     ["a conflict, with what to do", { trouble: { kind: "conflict" } }, /under another name/],
     ["a refusal, with the platform's message", { trouble: { kind: "notAllowed", message: "prvCreate" } }, /prvCreate/],
@@ -89,12 +90,17 @@ describe("the status", () => {
     [
       "a stored text that cannot be used",
       { problem: { kind: "not-json", path: "" } },
-      /left as it is\. This is no JSON/,
+      /left as it is\. This is no JSON text\.$/,
     ],
     [
       "an export beside a trouble that it does not settle",
       { done: "exported", trouble: { kind: "conflict" } },
       /^Exported\. Someone else/,
+    ],
+    [
+      "where a text stops being JSON",
+      { problem: { kind: "not-json", path: "", detail: "position 7" } },
+      /This is no JSON text\. \(\u2068position 7\u2069\)$/,
     ],
     ["nothing when nothing happened", {}, /^$/],
   ])("says %s", (_, saved, words) => expect(status(shown(saved))).toMatch(words));
