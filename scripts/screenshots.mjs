@@ -11,7 +11,7 @@ const FOLDER = "docs/pictures";
 const PICTURES = [
   ["first-view", "", { width: 1280, height: 800 }],
   ["first-view-dark", "?theme=dark", { width: 1280, height: 800 }],
-  ["what-if", "", { width: 1280, height: 800 }, (page) => page.locator(".cif-flip, .cif-flips button").first().click()],
+  ["what-if", "", { width: 1280, height: 800 }, (page) => page.locator(".cif-flips button").first().click()],
   [
     "set-up-check",
     "?org=adatum",

@@ -52,6 +52,20 @@ test("the form binds the properties the control has", async () => {
   expect(Object.keys(form.control.bound)).toEqual(bound);
 });
 
+test("the manifest asks for the platform's features that the control uses, and for no other", () => {
+  const asked = Array.from(
+    read("CifVersionAdvisor/ControlManifest.Input.xml").matchAll(/<uses-feature name="([\w.]+)"/g),
+    ([, feature]) => feature,
+  );
+  const platform = readdirSync(path.join(root, "CifVersionAdvisor/platform"))
+    .map((file) => read(`CifVersionAdvisor/platform/${file}`))
+    .join("\n");
+  const used = Array.from(platform.matchAll(/context\(\)\.(webAPI|utils|device\.\w+)/g), ([, member = ""]) =>
+    member.replace("webAPI", "WebAPI").replace("utils", "Utility").replace("device.", "Device."),
+  );
+  expect(asked.sort()).toEqual([...new Set(used)].sort());
+});
+
 test("the role or the install page speaks of every table the advisor reads", async () => {
   const { role } = await native<{ role: { reads: Record<string, string> } }>("Solutions/definition/role.mjs");
   const tables = Object.values(readers).map(({ table }) => table);

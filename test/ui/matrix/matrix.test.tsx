@@ -12,13 +12,18 @@ const BOTH = { apps: [SALES, WORKSPACE] };
 
 const drawMatrix = (view: View = viewOf(BOTH)) => {
   const calls: (readonly [string, ...unknown[]])[] = [];
-  const { one, all } = draw(<Matrix view={view} text={english} actions={actionsInto(calls)} />);
+  const outside = jest.fn<void, [React.KeyboardEvent]>();
+  const { one, all } = draw(
+    <div onKeyDown={outside}>
+      <Matrix view={view} text={english} actions={actionsInto(calls)} />
+    </div>,
+  );
   const row = (id: string) => one(`[data-cif-row="${id}"]`);
   const cell = (id: string, column: string) => one(`[data-cif-row="${id}"] [data-cif-cell="${column}"]`);
   const shown = () => all("[data-cif-row]").filter((each) => !each.closest("[hidden]"));
   const opener = (id: string) => one(`[data-cif-row="${id}"] button`);
   const history = (id: string) => one(`#${opener(id).getAttribute("aria-controls") ?? ""}`);
-  return { calls, one, all, row, cell, shown, opener, history };
+  return { calls, outside, one, all, row, cell, shown, opener, history };
 };
 const press = (name: string) => fireEvent.click(screen.getByText(english(name)));
 const filter = (label: RegExp) => fireEvent.click(screen.getByLabelText(label));
@@ -155,16 +160,23 @@ describe("an opened row", () => {
   });
 
   test("closes with Esc from inside, which ends there, and gives the focus back", () => {
-    const outside = jest.fn();
-    document.addEventListener("keydown", outside);
-    const { opener, history } = drawMatrix();
+    const { opener, history, outside } = drawMatrix();
     fireEvent.click(opener("cloud"));
     const link = history("cloud").querySelector("a");
     link?.focus();
     fireEvent.keyDown(link ?? document.body, { key: "Escape" });
-    document.removeEventListener("keydown", outside);
     expect(history("cloud")).not.toBeVisible();
     expect(opener("cloud")).toHaveFocus();
+    expect(outside).not.toHaveBeenCalled();
+  });
+
+  test("keeps no other key to itself, nor Esc while it is closed", () => {
+    const { opener, outside } = drawMatrix();
+    fireEvent.keyDown(opener("cloud"), { key: "Escape" });
+    fireEvent.click(opener("cloud"));
+    fireEvent.keyDown(opener("cloud"), { key: "a" });
+    expect(opener("cloud")).toHaveAttribute("aria-expanded", "true");
+    expect(outside).toHaveBeenCalledTimes(2);
   });
 });
 
