@@ -11,14 +11,16 @@ interface Props {
 
 /** Column heads; the recommended version is said in words beside its frame, and so is what a preview would change. */
 export const MatrixHead = ({ view: { advice, whatIf }, text }: Props) => (
-  <thead>
+  <thead role="rowgroup">
     <tr role="row">
-      <th scope="col">{text("ui.matrix.topics")}</th>
+      <th role="columnheader" scope="col">
+        {text("ui.matrix.topics")}
+      </th>
       {VERSIONS.map((version) => {
         const now = recommendation(version, advice, text);
         const then = whatIf ? recommendation(version, whatIf.advice, text) : now;
         return (
-          <th key={version} scope="col" data-recommended={now && true}>
+          <th key={version} role="columnheader" scope="col" data-recommended={now && true}>
             {text("ui.version", version)} <span className="cif-recommended">{now}</span>
             {then !== now && (
               <ins>
@@ -28,7 +30,9 @@ export const MatrixHead = ({ view: { advice, whatIf }, text }: Props) => (
           </th>
         );
       })}
-      <th scope="col">{text("ui.matrix.org")}</th>
+      <th role="columnheader" scope="col">
+        {text("ui.matrix.org")}
+      </th>
     </tr>
   </thead>
 );

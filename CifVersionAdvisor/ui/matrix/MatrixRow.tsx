@@ -34,7 +34,7 @@ const Drawn = ({ row, text, shown, recommended, lines, preview }: Props) => {
   const statements = VERSIONS.map((version) => text(rowKey(row, version)));
   const details = useOwnId(`row-${row.id}`);
   return (
-    <tbody hidden={!shown} onKeyDown={onKeyDown}>
+    <tbody role="rowgroup" hidden={!shown} onKeyDown={onKeyDown}>
       <tr
         role="row"
         data-cif-row={row.id}
