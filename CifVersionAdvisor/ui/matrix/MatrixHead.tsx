@@ -2,6 +2,7 @@ import * as React from "react";
 import type { Text } from "../../assessment/text";
 import { VERSIONS } from "../../knowledge";
 import type { View } from "../view";
+import { Icon } from "../parts/Icon";
 import { recommendation } from "./recommend";
 
 interface Props {
@@ -21,7 +22,13 @@ export const MatrixHead = ({ view: { advice, whatIf }, text }: Props) => (
         const then = whatIf ? recommendation(version, whatIf.advice, text) : now;
         return (
           <th key={version} role="columnheader" scope="col" data-recommended={now && true}>
-            {text("ui.version", version)} <span className="cif-recommended">{now}</span>
+            {text("ui.version", version)}{" "}
+            {now && (
+              <span className="cif-recommended">
+                <Icon name="good" />
+                {now}
+              </span>
+            )}
             {then !== now && (
               <ins>
                 <b>{text("ui.matrix.whatIf")}</b> {then ?? text("ui.matrix.notRecommended")}

@@ -42,9 +42,10 @@ describe("the table", () => {
   });
 
   test("marks in words which version is recommended for which app", () => {
-    drawMatrix();
+    const { all } = drawMatrix();
     expect(screen.getByText(/Recommended for.*Sales Hub/)).toBeInTheDocument();
     expect(screen.getByText(/Recommended for.*Copilot Service workspace/)).toBeInTheDocument();
+    expect(all("[data-recommended] .cif-recommended .cif-icon-good")).toHaveLength(2);
   });
 
   test("says how old the knowledge is", () => {
