@@ -100,6 +100,12 @@ describe("an answer in the record", () => {
     ]);
   });
 
+  it("rests on reads, of which an odd answer is told in the reader's language", () => {
+    const evidence = [{ table: "profiles", outcome: "failed", reason: "noList" } as const];
+    const odd = { ...RICH, ledger: { ...RICH.ledger, cloud: { ...RICH.ledger.cloud, evidence } } };
+    expect(section("ui.form", odd).flat()).toContain("profiles · [read.failed profiles] · [read.failed.noList]");
+  });
+
   it("that nothing was read for says neither, and what stood in the way", () => {
     expect(answer("severalProviders")?.slice(1, 4)).toEqual([
       "[ui.from.assumed]",

@@ -10,12 +10,13 @@ import type { Section } from "./section";
 import { sourceCells } from "./sourceCells";
 
 const evidenceWords = (
-  { table, outcome, raw = "", readAt, privilege = "", code, message = "" }: Evidence,
+  { table, outcome, raw = "", readAt, privilege = "", reason, code, message = "" }: Evidence,
   text: Text,
 ) =>
   [
     table,
     text(`read.${outcome}`, isolated(privilege || table)),
+    ...(reason ? [text(`read.failed.${reason}`)] : []),
     ...[raw, code === undefined ? "" : `${code}`, message].filter((part) => part !== "").map(isolated),
     ...(readAt === undefined ? [] : [text.moment(readAt)]),
   ].join(" · ");

@@ -10,9 +10,11 @@ interface Props {
 
 const COLUMNS = ["table", "outcome", "raw", "at"] as const;
 
-const cells = ({ table, outcome, raw, readAt, privilege, code, message }: Evidence, text: Text) => ({
+const cells = ({ table, outcome, raw, readAt, privilege, reason, code, message }: Evidence, text: Text) => ({
   table,
-  outcome: [text(`read.${outcome}`, privilege ?? ""), message, code].filter(Boolean).join(" · "),
+  outcome: [text(`read.${outcome}`, privilege ?? ""), reason && text(`read.failed.${reason}`), message, code]
+    .filter(Boolean)
+    .join(" · "),
   raw,
   at: readAt && text.moment(readAt),
 });

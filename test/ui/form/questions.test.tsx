@@ -67,6 +67,14 @@ test("a failed read shows at its question, with the missing privilege", () => {
   );
 });
 
+test("an answer of the platform's that is none is told in the reader's language, beside its own words", () => {
+  const evidence = [{ table: "systemuser", outcome: "failed", reason: "noNextPage", message: "Said by the platform" }];
+  const { question } = formOf(asRead(sales(), "cloud", { evidence }));
+  expect(question("cloud").querySelector("td:nth-child(2)")).toHaveTextContent(
+    "The read failed. · The next page cannot be asked for. · Said by the platform",
+  );
+});
+
 describe("questions that cannot change the result", () => {
   const view = sales();
   const settled =
