@@ -38,7 +38,7 @@ const Drawn = ({ row, text, shown, recommended, lines, preview }: Props) => {
       <tr
         role="row"
         data-cif-row={row.id}
-        aria-label={text("ui.matrix.sentence", name, ...statements, sentence(lines))}
+        aria-label={text("ui.matrix.sentence", name, ...statements, sentence(lines, text))}
       >
         <th role="rowheader" scope="row" aria-label={name}>
           <button

@@ -14,7 +14,8 @@ const PARTS = [undefined, ...VERSIONS];
 
 const partWords = (row: Row, version: Version | undefined, text: Text): string => {
   const change = newestChange(row, version);
-  return [text(rowKey(row, version)), ...(change ? [changeWords(change, text)] : [])].join(". ");
+  const says = text(rowKey(row, version));
+  return change ? text("list.sentences", says, changeWords(change, text)) : says;
 };
 
 const citations = (row: Row, text: Text): string => {
@@ -33,7 +34,7 @@ export const matrixTable = (rows: readonly Row[], ledger: Ledger, text: Text): r
   ],
   ...rows.map((row) => [
     ...PARTS.map((part) => partWords(row, part, text)),
-    sentence(fitWords(row, ledger, text)),
+    sentence(fitWords(row, ledger, text), text),
     citations(row, text),
   ]),
 ];

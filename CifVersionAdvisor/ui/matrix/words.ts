@@ -13,5 +13,5 @@ export const changeWords = (update: Update, text: Text): string =>
   dated(update.confidence === "inferred" ? "ui.matrix.sinceInferred" : "ui.matrix.since", update, "now", text);
 
 /** Fits as one line. */
-export const sentence = (lines: readonly FitWords[]): string =>
-  lines.map(({ says, evidence }) => `${says}: ${evidence}`).join("; ");
+export const sentence = (lines: readonly FitWords[], text: Text): string =>
+  lines.map(({ says, evidence }) => text("record.pair", says, evidence)).join("; ");
