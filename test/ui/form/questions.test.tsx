@@ -75,6 +75,18 @@ test("an answer of the platform's that is none is told in the reader's language,
   );
 });
 
+test("a read that found nothing says so, whether its value is empty or absent; one that failed says nothing", () => {
+  const evidence = [
+    { table: "solution", outcome: "read", raw: "" },
+    { table: "systemuser", outcome: "read" },
+    { table: "appmodule", outcome: "failed" },
+    { table: "getClientUrl", outcome: "read", raw: "contoso.example" },
+  ];
+  const { question } = formOf(asRead(sales(), "cloud", { evidence }));
+  const values = Array.from(question("cloud").querySelectorAll("td:nth-child(3)"), (cell) => cell.textContent);
+  expect(values).toEqual(["None", "None", "", "contoso.example"]);
+});
+
 describe("questions that cannot change the result", () => {
   const view = sales();
   const settled =
