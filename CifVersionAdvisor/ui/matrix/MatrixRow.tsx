@@ -6,7 +6,7 @@ import type { FitWords } from "./fitWords";
 import { useOwnId } from "../parts/instance";
 import { samePicture } from "../parts/samePicture";
 import { rowKey } from "./rowKey";
-import { Change } from "./Change";
+import { Change } from "../parts/Change";
 import { OrgCell } from "./OrgCell";
 import { RowHistory } from "./RowHistory";
 import { Statement } from "./Statement";

@@ -3,9 +3,10 @@ import { csvCell, markdown } from "../../assessment/exports/escape";
 import type { Text } from "../../assessment/text";
 import { newestChange, sources, VERSIONS } from "../../knowledge";
 import type { Row, Version } from "../../knowledge/types";
+import { changeWords } from "../parts/changeWords";
 import { fitWords } from "./fitWords";
 import { rowKey } from "./rowKey";
-import { changeWords, sentence } from "./words";
+import { sentence } from "./words";
 
 type Cells = readonly string[];
 

@@ -4,7 +4,7 @@ import { answerWords } from "../../assessment/words/answers";
 import { appName } from "../../assessment/words/names";
 import { questions } from "../../knowledge";
 import type { QuestionId } from "../../knowledge/types";
-import { choicesOf } from "../form/AnswerControl";
+import { choicesOf } from "../parts/choices";
 import type { Press } from "../parts/ButtonRow";
 import type { Actions } from "../view";
 

@@ -2,7 +2,7 @@ import * as React from "react";
 import type { Text } from "../../assessment/text";
 import { foundWords } from "../../assessment/words/evidence";
 import type { Evidence } from "../../knowledge/facts";
-import { samePicture } from "../parts/samePicture";
+import { samePicture } from "./samePicture";
 
 interface Props {
   readonly evidence: readonly Evidence[];
