@@ -1,5 +1,5 @@
 import type { AnswerSource } from "../advice/types";
-import type { Evidence, ReadOutcome } from "../knowledge/facts";
+import type { Evidence, OddAnswer, ReadOutcome } from "../knowledge/facts";
 import { nameKey, questions } from "../knowledge";
 import type { AppVerdict, QuestionId, SessionType, Verdict } from "../knowledge/types";
 import { aNumber, aString, listOf, objectOf, oneOf, stringThat, type Shape } from "./shapes";
@@ -16,6 +16,7 @@ const anEvidence = objectOf<Evidence>(
     raw: aString,
     readAt: aMoment,
     privilege: aString,
+    reason: oneOf<OddAnswer>("noList", "noNextPage", "unusable"),
     code: aNumber,
     message: aString,
   },

@@ -3,6 +3,9 @@ import type { Cloud, Need, QuestionId, SessionType, YesNo } from "./types";
 /** How a read ended; anything but `read` leaves its facts unknown. */
 export type ReadOutcome = "read" | "notThere" | "notAllowed" | "throttled" | "timedOut" | "failed";
 
+/** What is wrong with an answer that the platform itself gave as a good one. Text: `read.failed.<reason>`. */
+export type OddAnswer = "noList" | "noNextPage" | "unusable";
+
 /** What an answer rests on: the table asked, how the read ended, the raw value, and when (ISO 8601, UTC). */
 export interface Evidence {
   readonly table: string;
@@ -11,6 +14,7 @@ export interface Evidence {
   readonly readAt?: string;
   /** The privilege that is missing, e.g. `prvReadAppModule`, when `outcome` is `notAllowed`. */
   readonly privilege?: string;
+  readonly reason?: OddAnswer;
   /** The platform's own error code and message. */
   readonly code?: number;
   readonly message?: string;

@@ -1,3 +1,4 @@
+import type { OddAnswer } from "../knowledge/facts";
 import { classify, type Failure } from "./classify";
 import { factsIn, queryOf, type Reader, type TableRead } from "./reader";
 import { isRow, textIn } from "./values";
@@ -16,9 +17,9 @@ const PRIVILEGES: Readonly<Record<string, string>> = {
 };
 
 /** How a read ends that is not asked again. */
-type Ending = Omit<Failure, "again">;
+type Ending = Omit<Failure, "again"> & { readonly reason?: OddAnswer };
 
-const odd = (message: string): Ending => ({ outcome: "failed", message });
+const odd = (reason: OddAnswer): Ending => ({ outcome: "failed", reason });
 
 /**
  * Reads a table to its last page and says once how that ended. Refusals that may pass are asked again, waiting
@@ -41,27 +42,27 @@ export function readTable<Fact>(
     callOffTimeOut();
     callOffWait();
   };
-  const fail = ({ outcome, code, message, privilege: named }: Ending): void => {
+  const fail = ({ outcome, reason, code, message, privilege: named }: Ending): void => {
     close();
     const privilege = outcome === "notAllowed" ? (named ?? PRIVILEGES[table] ?? `prvRead${table}`) : undefined;
-    const details = { ...(code && { code }), ...(message && { message }), ...(privilege && { privilege }) };
+    const said = { ...(reason && { reason }), ...(code && { code }), ...(message && { message }) };
+    const details = { ...said, ...(privilege && { privilege }) };
     ended({ evidence: { table, outcome, readAt: new Date(clock.now()).toISOString(), ...details }, complete: false });
   };
   const succeed = (nextLink: string | undefined): void => {
     const found = factsIn(reader, rows);
-    if (!found) return fail(odd("No row could be used."));
+    if (!found) return fail(odd("unusable"));
     close();
     const evidence = { table, outcome: "read", readAt: new Date(clock.now()).toISOString() } as const;
     ended({ evidence, ...found, ...(nextLink && { nextLink }) });
   };
   const take = (page: unknown): void => {
-    if (!isRow(page) || !Array.isArray(page.entities)) return fail(odd("The answer is not a list of rows."));
+    if (!isRow(page) || !Array.isArray(page.entities)) return fail(odd("noList"));
     for (const row of page.entities as unknown[]) rows.push(row);
     const nextLink = textIn(page.nextLink);
     if (nextLink === undefined || pageSize !== undefined) return succeed(nextLink);
     const next = nextLink.indexOf("?");
-    if (next < 0 || asked.has(nextLink) || asked.size >= MOST_PAGES)
-      return fail(odd("The next page cannot be asked for."));
+    if (next < 0 || asked.has(nextLink) || asked.size >= MOST_PAGES) return fail(odd("noNextPage"));
     asked.add(nextLink);
     ask(nextLink.slice(next), 1);
   };

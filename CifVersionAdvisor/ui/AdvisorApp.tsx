@@ -1,6 +1,7 @@
 import * as React from "react";
 import type { Text } from "../assessment/text";
 import { AdvisorPage } from "./AdvisorPage";
+import { Boundary } from "./parts/Boundary";
 import type { Store, Surroundings } from "./view";
 
 interface Props {
@@ -17,5 +18,9 @@ export const AdvisorApp: React.FC<Props> = ({ store, surroundings, text }) => {
     take();
     return store.subscribe(take);
   }, [store]);
-  return <AdvisorPage view={view} actions={store.actions} surroundings={surroundings} text={text} />;
+  return (
+    <Boundary text={text}>
+      <AdvisorPage view={view} actions={store.actions} surroundings={surroundings} text={text} />
+    </Boundary>
+  );
 };

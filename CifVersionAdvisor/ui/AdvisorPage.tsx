@@ -51,15 +51,23 @@ const Regions = ({ view, actions, surroundings, text, told, whole }: Props & Dra
   return (
     <>
       {surroundings.readOnly && <p className="cif-bar">{text(`ui.readOnly.${surroundings.readOnly}`)}</p>}
-      <Verdict {...{ view, actions, readOnly, told, text }} fullPage={surroundings.fullPage} />
+      <Boundary text={text}>
+        <Verdict {...{ view, actions, readOnly, told, text }} fullPage={surroundings.fullPage} />
+      </Boundary>
       {view.advice && asked.current && (
         <div className="cif-columns">
-          <Form {...{ view, actions, readOnly, text }} at={setFocus} />
+          <Boundary text={text}>
+            <Form {...{ view, actions, readOnly, text }} at={setFocus} />
+          </Boundary>
           <div className="cif-column">
             <Boundary text={text}>
               <SketchRegion text={text} focus={focus} />
             </Boundary>
-            {told && <Report {...reported(view.advice)} text={text} />}
+            {told && (
+              <Boundary text={text}>
+                <Report {...reported(view.advice)} text={text} />
+              </Boundary>
+            )}
           </div>
         </div>
       )}
@@ -68,7 +76,9 @@ const Regions = ({ view, actions, surroundings, text, told, whole }: Props & Dra
           <Boundary text={text}>
             <MatrixRegion {...{ view, actions, text }} />
           </Boundary>
-          <RecordRegion {...{ view, actions, readOnly, text }} />
+          <Boundary text={text}>
+            <RecordRegion {...{ view, actions, readOnly, text }} />
+          </Boundary>
         </>
       )}
     </>

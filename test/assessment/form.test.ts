@@ -15,6 +15,7 @@ describe("what the saved form takes", () => {
     ...["read", "notThere", "notAllowed", "throttled", "timedOut", "failed"].map((outcome) =>
       evidence({ table: "x", outcome }),
     ),
+    ...["noList", "noNextPage", "unusable"].map((reason) => evidence({ table: "x", outcome: "failed", reason })),
     evidence({ ...FINE, raw: "a", readAt: "2026-06-10T08:00:00.123Z", privilege: "prvX", code: -1, message: "b" }),
     ...["1.0", "2.0", "both", "neither", "undetermined"].map((verdict) => text({ verdict })),
     ...["1.0", "2.0", "neither", "undetermined"].map((verdict) => text({ apps: [{ uniqueName: "x", verdict }] })),

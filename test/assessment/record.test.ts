@@ -100,6 +100,20 @@ describe("an answer in the record", () => {
     ]);
   });
 
+  it("rests on reads, of which an odd answer is told in the reader's language", () => {
+    const evidence = [{ table: "profiles", outcome: "failed", reason: "noList" } as const];
+    const odd = { ...RICH, ledger: { ...RICH.ledger, cloud: { ...RICH.ledger.cloud, evidence } } };
+    expect(section("ui.form", odd).flat()).toContain("profiles · [read.failed profiles] · [read.failed.noList]");
+  });
+
+  it("rests on reads, of which one that found nothing says so, and one that failed does not", () => {
+    const reads = (["read", "failed"] as const).map((outcome) => ({ table: "profiles", outcome, raw: "" }));
+    const nothing = { ...RICH, ledger: { ...RICH.ledger, cloud: { ...RICH.ledger.cloud, evidence: reads } } };
+    expect(section("ui.form", nothing).flat()).toContain(
+      "profiles · [read.read profiles] · [value.none]; profiles · [read.failed profiles]",
+    );
+  });
+
   it("that nothing was read for says neither, and what stood in the way", () => {
     expect(answer("severalProviders")?.slice(1, 4)).toEqual([
       "[ui.from.assumed]",

@@ -58,6 +58,70 @@ test("the verdict is questioned, looked at from another side and answered by key
   );
 });
 
+const deed = (page: Page, place: number) => page.locator(".cif-deeds button").nth(place);
+const cannotBePressed = (page: Page, place: number) =>
+  deed(page, place).evaluate((button) => button.getAttribute("aria-disabled") === "true");
+
+test("a button that cannot be pressed any more keeps the focus, and the arrow keys go on from it", async () => {
+  const page = await open();
+  await row(page, "channelAnalytics").locator("input:checked").focus();
+  await press(page, "ArrowLeft");
+  await source(page, "channelAnalytics", "you");
+  await deed(page, 0).focus();
+  await press(page, "Enter");
+  await source(page, "channelAnalytics", "environment");
+  expect(await cannotBePressed(page, 0)).toBe(true);
+  expect(await focused(page)).toMatchObject({ name: "Undo", visible: true });
+  expect((await press(page, "ArrowRight"))?.name).toBe("Redo");
+  await press(page, "Enter");
+  await source(page, "channelAnalytics", "you");
+  expect((await focused(page))?.name).toBe("Redo");
+
+  // Nothing answers: the page goes on reading.
+  await levers(page, (host) => host.setFault("*:silent"));
+  expect((await press(page, "ArrowRight"))?.name).toBe("Read the organization again");
+  await press(page, "Enter");
+  await page.waitForSelector('[data-cif-state="refreshing"]');
+  expect((await focused(page))?.name).toBe("Read the organization again");
+  expect((await press(page, "ArrowRight"))?.name).toBe("Undo");
+});
+
+test("keeping keeps the focus, and is not done twice", async () => {
+  const page = await open();
+  await levers(page, (host) => host.setLatency(300));
+  for (const where of [".cif-verdict", ".cif-record"]) {
+    const keep = page.locator(`${where} .ms-Button--primary`).first();
+    await keep.focus();
+    const kept = () =>
+      levers(page, ({ requests }) => requests.filter(({ method, table }) => method !== "GET" && table).length);
+    const before = await kept();
+    await press(page, "Enter");
+    await page.waitForSelector(`${where} .ms-Button--primary[aria-disabled="true"]`);
+    await press(page, "Enter", "Space");
+    await page.waitForSelector(`${where} .ms-Button--primary:not([aria-disabled="true"])`);
+    expect(await keep.evaluate((button) => button === document.activeElement)).toBe(true);
+    expect(await kept()).toBe(before + 1);
+  }
+});
+
+test.each([
+  ["by default", undefined],
+  ["in forced colours", "contrast"],
+] as const)("%s what cannot be pressed is grey", async (_, theme) => {
+  const page = await open({ ...(theme && { theme }) });
+  const grey = await page.evaluate(() => {
+    const sample = document.body.appendChild(document.createElement("i"));
+    sample.style.color = "GrayText";
+    const { color } = getComputedStyle(sample);
+    sample.remove();
+    return color;
+  });
+  const drawn = (place: number) =>
+    deed(page, place).evaluate((one) => getComputedStyle(one.querySelector("svg") ?? one).stroke);
+  expect(await drawn(0)).toBe(grey);
+  expect(await drawn(2)).not.toBe(grey);
+});
+
 test("an answer is changed and its evidence opened by keyboard alone", async () => {
   const page = await open();
   await row(page, "channelAnalytics").locator("input:checked").focus();

@@ -77,6 +77,32 @@ test("a row of the matrix reads as one sentence, with what its cells say", async
   expect(all).toHaveLength(await page.locator("[data-cif-row]").count());
 });
 
+/** Roles as the browser itself tells them: what a style sheet makes of a table takes away the roles that go unnamed. */
+const rolesIn = async (page: Page, part: string): Promise<Readonly<Record<string, number>>> => {
+  const session = await page.context().newCDPSession(page);
+  const { root } = await session.send("DOM.getDocument");
+  const { nodeId } = await session.send("DOM.querySelector", { nodeId: root.nodeId, selector: part });
+  const { nodes } = await session.send("Accessibility.queryAXTree", { nodeId });
+  await session.detach();
+  const roles = nodes.filter(({ ignored }) => !ignored).map(({ role }) => String(role?.value));
+  return Object.fromEntries([...new Set(roles)].map((role) => [role, roles.filter((one) => one === role).length]));
+};
+
+test.each([1280, 320])("%i pixels wide, the matrix is a table to a screen reader", async (width) => {
+  const page = await open({ width });
+  await page.waitForSelector(width < 480 ? ".cif-narrow" : ".cif-wide");
+  const topics = await page.locator("[data-cif-row]").count();
+  const heads = await page.locator(".cif-matrix thead th:visible").count();
+  expect(await rolesIn(page, ".cif-matrix table")).toMatchObject({
+    table: 1,
+    rowgroup: topics + 1,
+    row: topics + 1,
+    columnheader: heads,
+    rowheader: topics,
+    cell: topics * 3,
+  });
+});
+
 test("a changed verdict is said once, an answer that changes nothing is not", async () => {
   const page = await open();
   await listen(page);

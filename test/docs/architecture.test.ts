@@ -10,13 +10,14 @@ const files = readdirSync(control, { recursive: true, encoding: "utf8" })
   .filter((file) => /\.tsx?$/.test(file) && !file.startsWith("generated/"));
 const roomOf = (file: string) => file.split("/")[0] ?? "";
 
-const imports = files.flatMap((file) => {
+const imported = files.flatMap((file) => {
   const text = readFileSync(path.join(control, file), "utf8");
-  return Array.from(text.matchAll(/\bfrom "(\.{1,2}\/[^"]+)"/g), ([, target]) => {
-    const to = roomOf(path.posix.join(path.posix.dirname(file), target ?? ""));
-    return `${roomOf(file)} --> ${to}`;
-  });
+  return Array.from(text.matchAll(/\bfrom "(\.{1,2}\/[^"]+)"/g), ([, target = ""]) => ({
+    from: file,
+    to: path.posix.join(path.posix.dirname(file), target),
+  }));
 });
+const imports = imported.map(({ from, to }) => `${roomOf(from)} --> ${roomOf(to)}`);
 
 test("the picture of the rooms is what the imports are", () => {
   const real = [...new Set(imports)].filter((arrow) => {
@@ -25,6 +26,15 @@ test("the picture of the rooms is what the imports are", () => {
   });
   const drawn = Array.from(read("docs/architecture.md").matchAll(/^ {2}(\S+ --> \S+)$/gm), ([, arrow]) => arrow ?? "");
   expect(drawn.sort()).toEqual(real.sort());
+});
+
+test("the page's regions share parts, and none takes from another", () => {
+  const regionOf = (file: string) => /^ui\/(\w+)\//.exec(file)?.[1];
+  const taken = imported.filter(({ from, to }) => {
+    const [own, other] = [regionOf(from), regionOf(to)];
+    return own !== undefined && other !== undefined && own !== other && other !== "parts";
+  });
+  expect(taken).toEqual([]);
 });
 
 test("the table of the rooms names every folder of the control", () => {

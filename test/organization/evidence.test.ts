@@ -43,14 +43,9 @@ test("the client's address is evidence of its own", async () => {
 });
 
 test.each([
-  ["no rows", answer({ entities: "rows" }), "failed", { message: "The answer is not a list of rows." }],
-  ["no usable row", answer({ entities: [null] }), "failed", { message: "No row could be used." }],
-  [
-    "no next page",
-    answer({ entities: [], nextLink: "/next" }),
-    "failed",
-    { message: "The next page cannot be asked for." },
-  ],
+  ["no rows", answer({ entities: "rows" }), "failed", { reason: "noList" }],
+  ["no usable row", answer({ entities: [null] }), "failed", { reason: "unusable" }],
+  ["no next page", answer({ entities: [], nextLink: "/next" }), "failed", { reason: "noNextPage" }],
   [
     "a missing table",
     reject(404, "No prvReadAppModule here."),

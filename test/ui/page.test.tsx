@@ -1,5 +1,6 @@
 import * as React from "react";
 import { fireEvent, render } from "@testing-library/react";
+import { AdvisorApp } from "../../CifVersionAdvisor/ui/AdvisorApp";
 import { AdvisorPage } from "../../CifVersionAdvisor/ui/AdvisorPage";
 import { Boundary } from "../../CifVersionAdvisor/ui/parts/Boundary";
 import { Copying } from "../../CifVersionAdvisor/ui/parts/copying";
@@ -106,6 +107,55 @@ test("a region that fails takes no other down", () => {
   quiet.mockRestore();
   expect(container.querySelector("[role=alert]")).toHaveTextContent("This part could not be shown.");
   expect(container).toHaveTextContent("still here");
+});
+
+/** Each part of the page with a text that its own drawing asks for, and no other part's. */
+const PARTS: readonly (readonly [part: string, text: string])[] = [
+  [".cif-verdict", "headline.both"],
+  [".cif-rests", "ui.rests"],
+  [".cif-deeds", "ui.tools"],
+  [".cif-side", "ui.flips"],
+  [".cif-form", "ui.form"],
+  [".cif-sketch", "ui.sketch"],
+  [".cif-report", "ui.report"],
+  [".cif-matrix", "ui.matrix.age"],
+  [".cif-record", "record"],
+];
+
+test.each(PARTS)("%s fails alone", (broken, key) => {
+  const quiet = jest.spyOn(console, "error").mockImplementation(() => undefined);
+  const words = (asked: string, ...values: readonly (string | number)[]): string => {
+    if (asked === key) throw new Error("broken");
+    return english(asked, ...values);
+  };
+  const { locale, list, day, moment } = english;
+  const { container, unmount } = render(
+    <AdvisorPage
+      view={viewOf({ apps: [WORKSPACE, SALES] })}
+      actions={actionsInto([])}
+      surroundings={ROOM}
+      text={Object.assign(words, { locale, list, day, moment })}
+    />,
+  );
+  const within = broken === ".cif-verdict" ? [".cif-rests", ".cif-deeds", ".cif-side"] : [];
+  const gone = PARTS.map(([part]) => part).filter((part) => !container.querySelector(part));
+  expect(gone).toEqual([broken, ...within]);
+  expect(container.textContent.split("This part could not be shown.")).toHaveLength(2);
+  unmount();
+  quiet.mockRestore();
+});
+
+test("a page that fails before its parts are drawn says so", () => {
+  const quiet = jest.spyOn(console, "error").mockImplementation(() => undefined);
+  const store = { view: () => viewOf({}), actions: actionsInto([]), subscribe: () => () => undefined };
+  const room = Object.defineProperty({ ...ROOM }, "theme", {
+    get: () => {
+      throw new Error("broken");
+    },
+  });
+  const { container } = render(<AdvisorApp store={store} surroundings={room} text={english} />);
+  quiet.mockRestore();
+  expect(container).toHaveTextContent("This part could not be shown.");
 });
 
 test.each([

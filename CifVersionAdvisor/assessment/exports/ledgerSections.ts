@@ -5,20 +5,23 @@ import type { QuestionId } from "../../knowledge/types";
 import type { Text } from "../text";
 import { answerWords } from "../words/answers";
 import { questionAnswer, questionName } from "../words/clash";
+import { foundWords } from "../words/evidence";
 import { isolated } from "../words/names";
 import type { Section } from "./section";
 import { sourceCells } from "./sourceCells";
 
-const evidenceWords = (
-  { table, outcome, raw = "", readAt, privilege = "", code, message = "" }: Evidence,
-  text: Text,
-) =>
-  [
+const evidenceWords = (evidence: Evidence, text: Text): string => {
+  const { table, outcome, readAt, privilege = "", reason, code, message = "" } = evidence;
+  return [
     table,
     text(`read.${outcome}`, isolated(privilege || table)),
-    ...[raw, code === undefined ? "" : `${code}`, message].filter((part) => part !== "").map(isolated),
+    ...(reason ? [text(`read.failed.${reason}`)] : []),
+    ...[foundWords(evidence, text), code === undefined ? "" : `${code}`, message]
+      .filter((part) => part !== "")
+      .map(isolated),
     ...(readAt === undefined ? [] : [text.moment(readAt)]),
   ].join(" · ");
+};
 
 const allEvidence = ({ evidence }: Entry<unknown>, text: Text): string =>
   evidence.map((one) => evidenceWords(one, text)).join("; ");

@@ -2,6 +2,7 @@ import * as React from "react";
 import type { Text } from "../../assessment/text";
 import { answerWords } from "../../assessment/words/answers";
 import type { Question } from "../../knowledge/types";
+import { choicesOf } from "../parts/choices";
 
 interface Props {
   readonly question: Question;
@@ -15,9 +16,6 @@ interface Props {
 
 /** More choices than this stand in a list that opens. */
 const SIDE_BY_SIDE = 4;
-
-export const choicesOf = ({ values, assumed }: Question): readonly string[] =>
-  assumed === "unknown" ? [...values, "unknown"] : values;
 
 /** The choices of a question with what holds now. Pressing the choice that holds makes an assumption one's own answer. */
 export const AnswerControl = ({ question, value, id, label, readOnly, text, answer }: Props) => {

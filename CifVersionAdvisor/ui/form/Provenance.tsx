@@ -8,7 +8,7 @@ import type { Evidence } from "../../knowledge/facts";
 import type { QuestionId } from "../../knowledge/types";
 import { Badge } from "../parts/Badge";
 import { Icon } from "../parts/Icon";
-import { EvidenceTable } from "./EvidenceTable";
+import { EvidenceTable } from "../parts/EvidenceTable";
 
 interface Props {
   readonly question: QuestionId;

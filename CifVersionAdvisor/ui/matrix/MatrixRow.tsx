@@ -6,7 +6,7 @@ import type { FitWords } from "./fitWords";
 import { useOwnId } from "../parts/instance";
 import { samePicture } from "../parts/samePicture";
 import { rowKey } from "./rowKey";
-import { Change } from "./Change";
+import { Change } from "../parts/Change";
 import { OrgCell } from "./OrgCell";
 import { RowHistory } from "./RowHistory";
 import { Statement } from "./Statement";
@@ -34,11 +34,11 @@ const Drawn = ({ row, text, shown, recommended, lines, preview }: Props) => {
   const statements = VERSIONS.map((version) => text(rowKey(row, version)));
   const details = useOwnId(`row-${row.id}`);
   return (
-    <tbody hidden={!shown} onKeyDown={onKeyDown}>
+    <tbody role="rowgroup" hidden={!shown} onKeyDown={onKeyDown}>
       <tr
         role="row"
         data-cif-row={row.id}
-        aria-label={text("ui.matrix.sentence", name, ...statements, sentence(lines))}
+        aria-label={text("ui.matrix.sentence", name, ...statements, sentence(lines, text))}
       >
         <th role="rowheader" scope="row" aria-label={name}>
           <button

@@ -1,6 +1,6 @@
 import * as React from "react";
 import type { Text } from "../../assessment/text";
-import { Segments } from "../sketch/Segments";
+import { Segments } from "../parts/Segments";
 import { FILTERS, rowsOf, type Filter } from "./filter";
 
 interface Props {

@@ -19,7 +19,7 @@ interface Props {
 
 /** How the row meets the organization; a previewed difference stands under what holds, never in its place. */
 export const OrgCell = ({ lines, preview, text }: Props) => {
-  const differs = preview !== undefined && sentence(preview) !== sentence(lines);
+  const differs = preview !== undefined && sentence(preview, text) !== sentence(lines, text);
   return (
     <td role="cell" data-cif-cell="org" data-label={text("ui.matrix.org")} data-preview={differs || undefined}>
       {drawn(lines)}

@@ -2,7 +2,7 @@ import * as React from "react";
 import type { Text } from "../../assessment/text";
 import type { Row } from "../../knowledge/types";
 import { historyLines } from "./historyLines";
-import { SourceLinks } from "./SourceLinks";
+import { SourceLinks } from "../parts/SourceLinks";
 
 /** Where a row comes from: its first wording, what changed, and where sources disagree, each with its source and date. */
 export const RowHistory = ({ row, text }: { readonly row: Row; readonly text: Text }) => (

@@ -1,7 +1,7 @@
 import * as React from "react";
 import type { Text } from "../../assessment/text";
 import type { Row, Version } from "../../knowledge/types";
-import { Change } from "./Change";
+import { Change } from "../parts/Change";
 import { SourceLink } from "../parts/SourceLink";
 import { rowKey } from "./rowKey";
 

@@ -34,10 +34,11 @@ const words = (fit: Fit, row: Row, ledger: Ledger, text: Text): FitWords => {
     ...fit.questions.map((question) => answerEvidence(question, ledger, text)),
   ];
   const missing = row.questions ? "headline.noApps" : "ui.fit.noAnswer";
-  const evidence = [grounds.length > 0 ? shortList(grounds, text) : text(missing)];
+  const given = grounds.length > 0 ? shortList(grounds, text) : text(missing);
   const names = fit.notIn.map((app) => appName(app, text));
-  if (names.length > 0) evidence.push(text("ui.fit.notIn", fit.fits, shortList(names, text)));
-  return { fits: fit.fits, says: saysOf(fit.fits, text), evidence: evidence.join(". ") };
+  const notIn = text("ui.fit.notIn", fit.fits, shortList(names, text));
+  const evidence = names.length > 0 ? text("list.sentences", given, notIn) : given;
+  return { fits: fit.fits, says: saysOf(fit.fits, text), evidence };
 };
 
 /** How a row meets the organization, in words. */

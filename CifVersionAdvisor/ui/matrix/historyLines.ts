@@ -2,7 +2,7 @@ import type { Text } from "../../assessment/text";
 import { contradictions, sources, updatesOf, VERSIONS } from "../../knowledge";
 import type { Row, SourceId, Version } from "../../knowledge/types";
 import { rowKey } from "./rowKey";
-import { changeWords, wasWords } from "./words";
+import { changeWords, wasWords } from "../parts/changeWords";
 
 export interface HistoryLine {
   readonly kind: "written" | "was" | "now" | "disagree";

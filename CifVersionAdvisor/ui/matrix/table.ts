@@ -3,9 +3,10 @@ import { csvCell, markdown } from "../../assessment/exports/escape";
 import type { Text } from "../../assessment/text";
 import { newestChange, sources, VERSIONS } from "../../knowledge";
 import type { Row, Version } from "../../knowledge/types";
+import { changeWords } from "../parts/changeWords";
 import { fitWords } from "./fitWords";
 import { rowKey } from "./rowKey";
-import { changeWords, sentence } from "./words";
+import { sentence } from "./words";
 
 type Cells = readonly string[];
 
@@ -14,7 +15,8 @@ const PARTS = [undefined, ...VERSIONS];
 
 const partWords = (row: Row, version: Version | undefined, text: Text): string => {
   const change = newestChange(row, version);
-  return [text(rowKey(row, version)), ...(change ? [changeWords(change, text)] : [])].join(". ");
+  const says = text(rowKey(row, version));
+  return change ? text("list.sentences", says, changeWords(change, text)) : says;
 };
 
 const citations = (row: Row, text: Text): string => {
@@ -33,7 +35,7 @@ export const matrixTable = (rows: readonly Row[], ledger: Ledger, text: Text): r
   ],
   ...rows.map((row) => [
     ...PARTS.map((part) => partWords(row, part, text)),
-    sentence(fitWords(row, ledger, text)),
+    sentence(fitWords(row, ledger, text), text),
     citations(row, text),
   ]),
 ];

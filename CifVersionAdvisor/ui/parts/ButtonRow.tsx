@@ -18,11 +18,17 @@ interface Props {
 
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
-/** Buttons that are one tab stop; arrow keys, mirrored where text runs right to left, move inside. */
+/**
+ * Buttons that are one tab stop; arrow keys, mirrored where text runs right to left, move inside. A button that cannot be
+ * pressed any more keeps the focus it has: `disabled` proper would drop it, and the arrow keys with it.
+ */
 export const ButtonRow = ({ label, presses, className = "" }: Props) => {
-  const [current, setCurrent] = React.useState(0);
-  const usable = presses.map(({ disabled }, index) => (disabled ? -1 : index)).filter((index) => index >= 0);
-  const stop = usable.includes(current) ? current : (usable[0] ?? 0);
+  const [current, setCurrent] = React.useState(-1);
+  const firstUsable = Math.max(
+    0,
+    presses.findIndex(({ disabled }) => !disabled),
+  );
+  const stop = presses[current] ? current : firstUsable;
 
   const move = (event: React.KeyboardEvent<HTMLElement>) => {
     const step = STEPS[event.key];
@@ -30,8 +36,10 @@ export const ButtonRow = ({ label, presses, className = "" }: Props) => {
     event.preventDefault();
     const sideways = event.key === "ArrowLeft" || event.key === "ArrowRight";
     const mirrored = sideways && event.currentTarget.closest("[dir]")?.getAttribute("dir") === "rtl";
-    const place = usable.indexOf(stop) + (mirrored ? -step : step);
-    const next = usable[(place + usable.length) % usable.length] ?? 0;
+    const count = presses.length;
+    let next = stop;
+    do next = (next + (mirrored ? -step : step) + count) % count;
+    while (presses[next]?.disabled && next !== stop);
     setCurrent(next);
     event.currentTarget.querySelectorAll("button")[next]?.focus();
   };
@@ -42,13 +50,13 @@ export const ButtonRow = ({ label, presses, className = "" }: Props) => {
         <button
           key={key}
           type="button"
-          disabled={disabled}
+          aria-disabled={disabled}
           tabIndex={index === stop ? 0 : -1}
           aria-label={name}
           aria-pressed={pressed}
           title={name}
           onFocus={() => setCurrent(index)}
-          onClick={() => press()}
+          onClick={disabled ? undefined : () => press()}
         >
           {says}
         </button>

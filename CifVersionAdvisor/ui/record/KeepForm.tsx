@@ -52,7 +52,7 @@ const Form = ({ saved: { current, status }, suggestion, actions, text }: Props) 
         {text("record.note")}
         <textarea rows={2} {...field("note")} />
       </label>
-      <PrimaryButton type="submit" text={text("ui.keep")} disabled={saving} />
+      <PrimaryButton type="submit" text={text("ui.keep")} disabled={saving} allowDisabledFocus />
     </form>
   );
 };

@@ -2,9 +2,9 @@ import * as React from "react";
 import type { AppAdvice, Note } from "../../advice/types";
 import type { Text } from "../../assessment/text";
 import { noteWords } from "../../assessment/words/notes";
-import { EvidenceTable } from "../form/EvidenceTable";
+import { EvidenceTable } from "../parts/EvidenceTable";
 import { Icon } from "../parts/Icon";
-import { RowSource } from "./RowSource";
+import { RowSource } from "../parts/RowSource";
 
 interface Props {
   readonly note: Note;

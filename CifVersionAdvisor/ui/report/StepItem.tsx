@@ -2,7 +2,7 @@ import * as React from "react";
 import type { Step } from "../../advice/types";
 import type { Text } from "../../assessment/text";
 import { textIfAny } from "../../assessment/words/notes";
-import { RowSource } from "./RowSource";
+import { RowSource } from "../parts/RowSource";
 
 /** What to do, the page that describes it, and how to see that it is done. */
 export const StepItem = ({ step: { id, row, version }, text }: { readonly step: Step; readonly text: Text }) => {

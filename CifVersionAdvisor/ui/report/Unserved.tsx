@@ -3,6 +3,7 @@ import type { AppAdvice } from "../../advice/types";
 import type { Text } from "../../assessment/text";
 import { clashWords, wayOutWords } from "../../assessment/words/clash";
 import { appName } from "../../assessment/words/names";
+import { Icon } from "../parts/Icon";
 
 /** An app no version serves: the sets of answers that clash there and the cheapest ways out. */
 export const Unserved = ({ app, text }: { readonly app: AppAdvice; readonly text: Text }) => {
@@ -16,6 +17,7 @@ export const Unserved = ({ app, text }: { readonly app: AppAdvice; readonly text
       <ul>
         {lines.map(({ kind, says }) => (
           <li key={says} data-kind={kind}>
+            {kind === "way-out" && <Icon name="to" />}
             {says}
           </li>
         ))}

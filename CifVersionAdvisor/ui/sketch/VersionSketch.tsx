@@ -1,10 +1,10 @@
 import * as React from "react";
 import { rows } from "../../knowledge";
 import type { QuestionId, Version } from "../../knowledge/types";
-import { Change } from "../matrix/Change";
+import { Change } from "../parts/Change";
 import { AppWindow } from "./AppWindow";
 import { MODES, modeFor, type Mode } from "./modes";
-import { Segments } from "./Segments";
+import { Segments } from "../parts/Segments";
 import type { SketchProps } from "./Sketch";
 
 interface Chosen {

@@ -20,6 +20,7 @@ const Buttons = ({ saved, suggestion, previewing, actions, readOnly, text }: Pro
       <PrimaryButton
         text={text("ui.keep")}
         disabled={saved.status === "saving" || previewing}
+        allowDisabledFocus
         onClick={() => actions.keep(saved.current?.name ?? suggestion, saved.current?.note ?? "")}
       />
     )}

@@ -37,11 +37,15 @@ export const Preview = ({ advice, whatIf, actions, readOnly, text }: Props) => {
   const known = advice.notes.map(({ id }) => id);
   const came = whatIf.advice.notes.filter(({ id, kind }) => kind !== "info" && !known.includes(id));
   const box = React.useRef<HTMLDivElement>(null);
-  // What appears takes the focus over, and gives it back to the button that brought it up.
-  React.useEffect(() => {
+  // What appears takes the focus over, and gives it back to the button that brought it up. Another deed may end the
+  // preview too: then the focus is elsewhere and stays there. A layout effect still finds the box in the page.
+  React.useLayoutEffect(() => {
     const before = document.activeElement;
-    box.current?.focus();
-    return () => (before instanceof HTMLElement ? before.focus() : undefined);
+    const preview = box.current;
+    preview?.focus();
+    return () => {
+      if (before instanceof HTMLElement && preview?.contains(document.activeElement)) before.focus();
+    };
   }, []);
   const mark = (verdict: AppAdvice["verdict"] | undefined) =>
     verdict ? (

@@ -36,8 +36,12 @@ export const Verdict = ({ view, actions, readOnly, fullPage, told, text }: Props
         <div className="cif-head">
           {advice && (
             <>
-              <RestsOn ledger={(whatIf ?? view).ledger} readAt={view.readAt} text={text} />
-              <Tools {...{ view, actions, readOnly, text }} />
+              <Boundary text={text}>
+                <RestsOn ledger={(whatIf ?? view).ledger} readAt={view.readAt} text={text} />
+              </Boundary>
+              <Boundary text={text}>
+                <Tools {...{ view, actions, readOnly, text }} />
+              </Boundary>
             </>
           )}
         </div>
@@ -57,7 +61,11 @@ export const Verdict = ({ view, actions, readOnly, fullPage, told, text }: Props
           )}
         </Boundary>
       </div>
-      {advice && told && <Side {...{ advice, actions, readOnly, text }} previewed={whatIf?.flip} saved={view.saved} />}
+      {advice && told && (
+        <Boundary text={text}>
+          <Side {...{ advice, actions, readOnly, text }} previewed={whatIf?.flip} saved={view.saved} />
+        </Boundary>
+      )}
     </section>
   );
 };

@@ -2,7 +2,7 @@ import * as React from "react";
 import type { Advice } from "../../advice/types";
 import type { Text } from "../../assessment/text";
 import { Icon } from "../parts/Icon";
-import { RowSource } from "../report/RowSource";
+import { RowSource } from "../parts/RowSource";
 import { foremost, whyLines } from "./whyLines";
 
 /** Only what leads to a version is good news. */

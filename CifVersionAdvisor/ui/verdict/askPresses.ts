@@ -5,7 +5,7 @@ import { onlyWords } from "../../assessment/words/flips";
 import { appName } from "../../assessment/words/names";
 import { questions } from "../../knowledge";
 import type { QuestionId } from "../../knowledge/types";
-import { choicesOf } from "../form/AnswerControl";
+import { choicesOf } from "../parts/choices";
 import type { Press } from "../parts/ButtonRow";
 import type { Actions } from "../view";
 

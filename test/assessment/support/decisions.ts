@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import type { Advice, Given, Ledger } from "../../../CifVersionAdvisor/advice/types";
-import type { Evidence, ReadOutcome } from "../../../CifVersionAdvisor/knowledge/facts";
+import type { Evidence, OddAnswer, ReadOutcome } from "../../../CifVersionAdvisor/knowledge/facts";
 import { questions, rows } from "../../../CifVersionAdvisor/knowledge";
 import type { QuestionId } from "../../../CifVersionAdvisor/knowledge/types";
 import type { Decision } from "../../../CifVersionAdvisor/assessment";
@@ -28,6 +28,7 @@ const evidence: fc.Arbitrary<Evidence> = fc
     readAt: maybe(moment),
     privilege: maybe(foreign),
     code: maybe(fc.integer()),
+    reason: maybe(fc.constantFrom<OddAnswer>("noList", "noNextPage", "unusable")),
     message: maybe(foreign),
   })
   .map((value) => without(value) as Evidence);

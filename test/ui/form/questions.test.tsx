@@ -67,6 +67,26 @@ test("a failed read shows at its question, with the missing privilege", () => {
   );
 });
 
+test("an answer of the platform's that is none is told in the reader's language, beside its own words", () => {
+  const evidence = [{ table: "systemuser", outcome: "failed", reason: "noNextPage", message: "Said by the platform" }];
+  const { question } = formOf(asRead(sales(), "cloud", { evidence }));
+  expect(question("cloud").querySelector("td:nth-child(2)")).toHaveTextContent(
+    "The read failed. · The next page cannot be asked for. · Said by the platform",
+  );
+});
+
+test("a read that found nothing says so, whether its value is empty or absent; one that failed says nothing", () => {
+  const evidence = [
+    { table: "solution", outcome: "read", raw: "" },
+    { table: "systemuser", outcome: "read" },
+    { table: "appmodule", outcome: "failed" },
+    { table: "getClientUrl", outcome: "read", raw: "contoso.example" },
+  ];
+  const { question } = formOf(asRead(sales(), "cloud", { evidence }));
+  const values = Array.from(question("cloud").querySelectorAll("td:nth-child(3)"), (cell) => cell.textContent);
+  expect(values).toEqual(["None", "None", "", "contoso.example"]);
+});
+
 describe("questions that cannot change the result", () => {
   const view = sales();
   const settled =

@@ -1,8 +1,10 @@
 import type { Given } from "../../../CifVersionAdvisor/advice/types";
 import { questionAnswer } from "../../../CifVersionAdvisor/assessment/words/clash";
 import { rows } from "../../../CifVersionAdvisor/knowledge";
+import { textOf } from "../../../CifVersionAdvisor/platform/text";
 import { fitsOf } from "../../../CifVersionAdvisor/ui/matrix/fit";
 import { fitWords } from "../../../CifVersionAdvisor/ui/matrix/fitWords";
+import { fakeContext } from "../../page/context";
 import { english, SALES, viewOf, WORKSPACE } from "../support/shown";
 
 const rowOf = (id: string) => {
@@ -70,7 +72,13 @@ describe("the evidence in words", () => {
     ]);
   });
 
+  test("ends its sentences as the language does", () => {
+    const chinese = textOf(fakeContext({ lcid: 2052 }).context);
+    const { ledger } = viewOf({ apps: [SALES, WORKSPACE] }, { severalProviders: "must" });
+    expect(fitWords(rowOf("providers"), ledger, chinese)[0]?.evidence).toContain("。2.0 不能在 ");
+  });
+
   test("says so when nothing bears on a row", () => {
-    expect(says("packaging", {}, [SALES])).toEqual(["Either: No answer bears on this"]);
+    expect(says("packaging", {}, [SALES])).toEqual(["Fits either: No answer bears on this"]);
   });
 });

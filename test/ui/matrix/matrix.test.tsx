@@ -3,8 +3,10 @@ import * as React from "react";
 import type { Given } from "../../../CifVersionAdvisor/advice/types";
 import { asOf, baseline, rows, updates } from "../../../CifVersionAdvisor/knowledge";
 import { Matrix } from "../../../CifVersionAdvisor/ui/matrix/Matrix";
-import { asCsvTable, asMarkdownTable } from "../../../CifVersionAdvisor/ui/matrix/table";
+import { asCsvTable, asMarkdownTable, matrixTable } from "../../../CifVersionAdvisor/ui/matrix/table";
 import type { View } from "../../../CifVersionAdvisor/ui/view";
+import { textOf } from "../../../CifVersionAdvisor/platform/text";
+import { fakeContext } from "../../page/context";
 import { draw } from "../support/draw";
 import { actionsInto, english, SALES, viewOf, WORKSPACE } from "../support/shown";
 
@@ -47,9 +49,10 @@ describe("the table", () => {
   });
 
   test("marks in words which version is recommended for which app", () => {
-    drawMatrix();
+    const { all } = drawMatrix();
     expect(screen.getByText(/Recommended for.*Sales Hub/)).toBeInTheDocument();
     expect(screen.getByText(/Recommended for.*Copilot Service workspace/)).toBeInTheDocument();
+    expect(all("[data-recommended] .cif-recommended .cif-icon-good")).toHaveLength(2);
   });
 
   test("says how old the knowledge is", () => {
@@ -94,7 +97,7 @@ describe("what if", () => {
 
   test("shows the difference under what holds, in the rows it touches only", () => {
     const { cell, all } = drawMatrix(viewOf(BOTH, {}, flipped));
-    expect(cell("providers", "org")).toHaveTextContent(/Either.*What if:.*Fits 2\.0/);
+    expect(cell("providers", "org")).toHaveTextContent(/Fits either.*What if:.*Fits 2\.0/);
     expect(all("[data-preview]")).toHaveLength(1);
   });
 
@@ -199,6 +202,18 @@ describe("taking along", () => {
     press("ui.matrix.csv");
     expect(copied(calls)).toMatch(/^Topics,Version 1\.0,Version 2\.0,Your organization,Sources\r\nSession,/);
     expect(copied(calls).trimEnd().split("\r\n")).toHaveLength(3);
+  });
+
+  test("joins sentences and pairs as the language does", () => {
+    const chinese = textOf(fakeContext({ lcid: 2052 }).context);
+    const [, row = []] = matrixTable(
+      rows.filter(({ id }) => id === "apps"),
+      viewOf(BOTH).ledger,
+      chinese,
+    );
+    expect(row.slice(0, -1).join("")).not.toMatch(/[.:] /);
+    expect(row[2]).toContain("。自 ");
+    expect(row[3]).toMatch(/^适合 2\.0：/);
   });
 
   test("what could be a formula or markup is neither", () => {

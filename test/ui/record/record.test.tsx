@@ -100,7 +100,7 @@ describe("the status", () => {
     [
       "where a text stops being JSON",
       { problem: { kind: "not-json", path: "", detail: "position 7" } },
-      /This is no JSON text\. \(\u2068position 7\u2069\)$/,
+      /This is no JSON text\. \(position 7\)$/,
     ],
     ["nothing when nothing happened", {}, /^$/],
   ])("says %s", (_, saved, words) => expect(status(shown(saved))).toMatch(words));

@@ -2,7 +2,7 @@ import * as React from "react";
 import type { Text } from "../../assessment/text";
 import { sourcesOf } from "../../knowledge";
 import type { Version } from "../../knowledge/types";
-import { SourceLinks } from "../matrix/SourceLinks";
+import { SourceLinks } from "./SourceLinks";
 
 interface Props {
   readonly row: string;

@@ -2,8 +2,8 @@ import * as React from "react";
 import type { Text } from "../../assessment/text";
 import { newestChange } from "../../knowledge";
 import type { Row, Version } from "../../knowledge/types";
-import { SourceLink } from "../parts/SourceLink";
-import { changeWords } from "./words";
+import { SourceLink } from "./SourceLink";
+import { changeWords } from "./changeWords";
 
 interface Props {
   readonly row: Row;

@@ -1,5 +1,5 @@
 import * as React from "react";
-import { useOwnId } from "../parts/instance";
+import { useOwnId } from "./instance";
 
 export interface Segment<Key extends string> {
   readonly key: Key;

@@ -1,7 +1,8 @@
 import * as React from "react";
 import type { Text } from "../../assessment/text";
+import { foundWords } from "../../assessment/words/evidence";
 import type { Evidence } from "../../knowledge/facts";
-import { samePicture } from "../parts/samePicture";
+import { samePicture } from "./samePicture";
 
 interface Props {
   readonly evidence: readonly Evidence[];
@@ -10,12 +11,17 @@ interface Props {
 
 const COLUMNS = ["table", "outcome", "raw", "at"] as const;
 
-const cells = ({ table, outcome, raw, readAt, privilege, code, message }: Evidence, text: Text) => ({
-  table,
-  outcome: [text(`read.${outcome}`, privilege ?? ""), message, code].filter(Boolean).join(" · "),
-  raw,
-  at: readAt && text.moment(readAt),
-});
+const cells = (evidence: Evidence, text: Text) => {
+  const { table, outcome, readAt, privilege, reason, code, message } = evidence;
+  return {
+    table,
+    outcome: [text(`read.${outcome}`, privilege ?? ""), reason && text(`read.failed.${reason}`), message, code]
+      .filter(Boolean)
+      .join(" · "),
+    raw: foundWords(evidence, text),
+    at: readAt && text.moment(readAt),
+  };
+};
 
 const Drawn = ({ evidence, text }: Props) => (
   <details className="cif-evidence">

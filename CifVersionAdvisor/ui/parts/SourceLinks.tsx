@@ -1,7 +1,7 @@
 import * as React from "react";
 import type { Text } from "../../assessment/text";
 import type { SourceId } from "../../knowledge/types";
-import { SourceLink } from "../parts/SourceLink";
+import { SourceLink } from "./SourceLink";
 
 /** Links behind a sentence, to every page it rests on. */
 export const SourceLinks = ({ sources, text }: { readonly sources: readonly SourceId[]; readonly text: Text }) => (
