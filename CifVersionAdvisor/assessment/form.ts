@@ -42,12 +42,17 @@ const anAnswer = (id: QuestionId): Shape<NonNullable<unknown>> => {
   return (value, at, problems) => (kind === "set" && value !== "unknown" ? set : one)(value, at, problems);
 };
 
+const evidence = listOf(anEvidence);
+/** One piece may stand for a list of one. */
+const someEvidence: typeof evidence = (value, at, problems) =>
+  evidence(typeof value === "object" && value !== null && !Array.isArray(value) ? [value] : value, at, problems);
+
 const anEntry = (id: QuestionId): Shape<SavedEntry> =>
   objectOf<SavedEntry>({
     value: anAnswer(id),
     source: oneOf<AnswerSource>("environment", "you", "assumed", "unknown"),
     detected: anAnswer(id),
-    evidence: listOf(anEvidence),
+    evidence: someEvidence,
   });
 
 type SavedLedger = NonNullable<Assessment["ledger"]>;

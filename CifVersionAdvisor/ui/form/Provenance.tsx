@@ -32,17 +32,21 @@ export const Provenance = ({ question, entry, loading, readOnly, text, takeBack,
   if (awaited && questions.some(({ id, read }) => read && id === question)) {
     return <p className="cif-quiet">{text("ui.reading")}</p>;
   }
-  // Named with its question: a list of the page's buttons says which is which.
-  const deed = (key: string, press: () => void) => (
-    <button
-      type="button"
-      className="cif-link"
-      aria-label={text("record.pair", questionName(question, text), text(key))}
-      onClick={press}
-    >
-      {text(key)}
-    </button>
-  );
+  // One button whose words change, so that it keeps the focus. Named with its question: a list of the page's buttons
+  // says which is which.
+  const deed = (assumed: boolean) => {
+    const says = text(assumed ? "ui.confirm" : detected === undefined ? "ui.takeBack" : "ui.useRead");
+    return (
+      <button
+        type="button"
+        className="cif-link"
+        aria-label={text("record.pair", questionName(question, text), says)}
+        onClick={assumed ? confirm : takeBack}
+      >
+        {says}
+      </button>
+    );
+  };
   return (
     <div className="cif-provenance">
       <Badge source={source}>{text(`ui.from.${source}`)}</Badge>
@@ -53,8 +57,7 @@ export const Provenance = ({ question, entry, loading, readOnly, text, takeBack,
           {text("ui.contradicts", answerWords(question, detected, text), answerWords(question, entry.value, text))}
         </p>
       )}
-      {source === "assumed" && !readOnly && deed("ui.confirm", confirm)}
-      {source === "you" && !readOnly && deed(detected === undefined ? "ui.takeBack" : "ui.useRead", takeBack)}
+      {!readOnly && (source === "assumed" || source === "you") && deed(source === "assumed")}
       {evidence.length > 0 && <EvidenceTable evidence={evidence} text={text} />}
     </div>
   );

@@ -3,7 +3,7 @@ import { DefaultButton } from "@fluentui/react";
 import type { Text } from "../../assessment/text";
 import { useOwnId } from "../parts/instance";
 import type { Actions, Saved } from "../view";
-import { problemWords } from "./words";
+import { problemWords } from "../parts/savedWords";
 
 interface Props {
   readonly saved: Saved;

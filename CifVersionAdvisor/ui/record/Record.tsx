@@ -3,12 +3,12 @@ import type { Text } from "../../assessment/text";
 import { headline } from "../../assessment/words/headline";
 import { plainName } from "../../assessment/words/names";
 import { Region } from "../parts/Region";
+import { Status } from "../parts/Status";
 import type { Actions, View } from "../view";
 import { Changes } from "./Changes";
 import { EarlierItem } from "./EarlierItem";
 import { Importing } from "./Importing";
 import { KeepForm } from "./KeepForm";
-import { Status } from "./Status";
 import { TakeAlong } from "./TakeAlong";
 
 interface Props {
@@ -26,7 +26,7 @@ export const Record = ({ view: { saved, advice }, actions, readOnly, text }: Pro
     <Region id="record" title={text("record")} text={text} className="cif-record">
       <Status {...shared} />
       <Changes advice={advice} {...shared} />
-      {where === "column" && <p>{text("record.inColumn")}</p>}
+      {where === "column" && !readOnly && <p>{text("record.inColumn")}</p>}
       {where === "table" && !readOnly && <KeepForm suggestion={plainName(headline(advice, text))} {...shared} />}
       {where === "table" && (
         <details onToggle={() => earlier ?? actions.listEarlier()}>

@@ -1,20 +1,10 @@
 import type { Text } from "../../assessment/text";
-import type { Difference, Problem } from "../../assessment/types";
+import type { Difference } from "../../assessment/types";
 import { answerWords } from "../../assessment/words/answers";
 import { questionName } from "../../assessment/words/clash";
-import { appNames, isolated, type Named } from "../../assessment/words/names";
-import { noteWords, textIfAny } from "../../assessment/words/notes";
+import { appNames, type Named } from "../../assessment/words/names";
+import { noteWords } from "../../assessment/words/notes";
 import type { Advice } from "../../advice/types";
-import type { Saved } from "../view";
-
-export const problemWords = ({ kind, path, detail = "" }: Problem, text: Text): string => {
-  const words = text(`problem.${kind}`, path || "/", isolated(detail));
-  // Where a text stops being JSON is known of some texts only.
-  return kind === "not-json" && detail ? text("ui.fit.from", words, isolated(detail)) : words;
-};
-
-export const troubleWords = ({ kind, message = "" }: NonNullable<Saved["trouble"]>, text: Text): string =>
-  textIfAny(`trouble.${kind}`, text, isolated(message)) ?? text("trouble.failed", isolated(message));
 
 export interface DifferenceWords {
   readonly what: string;

@@ -2,6 +2,7 @@ import * as React from "react";
 import { DefaultButton, PrimaryButton } from "@fluentui/react";
 import type { Text } from "../../assessment/text";
 import { FORMATS } from "../parts/formats";
+import { Status } from "../parts/Status";
 import type { Actions, Saved } from "../view";
 
 interface Props {
@@ -34,6 +35,7 @@ const Buttons = ({ saved, suggestion, previewing, actions, readOnly, text }: Pro
         })),
       }}
     />
+    <Status silent {...{ saved, text }} />
   </div>
 );
 

@@ -3,6 +3,7 @@ import { DefaultButton, PrimaryButton } from "@fluentui/react";
 import type { Advice, AppAdvice } from "../../advice/types";
 import type { Text } from "../../assessment/text";
 import { flipWords } from "../../assessment/words/flips";
+import { headline } from "../../assessment/words/headline";
 import { appName } from "../../assessment/words/names";
 import { noteWords } from "../../assessment/words/notes";
 import { VersionMark } from "../parts/VersionMark";
@@ -54,10 +55,18 @@ export const Preview = ({ advice, whatIf, actions, readOnly, text }: Props) => {
       <span className="cif-quiet">{text("ui.preview.out")}</span>
     );
   return (
-    <div className="cif-whatif" ref={box} tabIndex={-1}>
+    <div
+      className="cif-whatif"
+      ref={box}
+      tabIndex={-1}
+      onKeyDown={({ key }) => {
+        if (key === "Escape") actions.preview(undefined);
+      }}
+    >
       <p>
         <b>{text("ui.matrix.whatIf")}</b> {flipWords(whatIf.flip, text, advice.apps)}
       </p>
+      <p className="cif-then">{headline(whatIf.advice, text)}</p>
       <ul className="cif-apps">
         {changedApps(advice, whatIf.advice).map(({ app, was, now }) => (
           <li key={app.uniqueName}>

@@ -1,5 +1,5 @@
 import * as React from "react";
-import type { Advice, Flip } from "../../advice/types";
+import type { Advice, Flip, Ledger } from "../../advice/types";
 import type { Text } from "../../assessment/text";
 import { flipWords } from "../../assessment/words/flips";
 import { headline } from "../../assessment/words/headline";
@@ -11,6 +11,7 @@ import { Keep } from "./Keep";
 
 interface Props {
   readonly advice: Advice;
+  readonly ledger: Ledger;
   readonly previewed: Flip | undefined;
   readonly saved: Saved;
   readonly actions: Actions;
@@ -24,8 +25,10 @@ const outcome = ({ verdict, unserved }: Flip, text: Text): string =>
   [text(`verdict.${verdict}`), unserved > 0 && text("ui.flip.unserved", unserved)].filter(Boolean).join(" · ");
 
 /** What would change the verdict, and what to do with it. */
-export const Side = ({ advice, previewed, saved, actions, readOnly, text }: Props) => {
-  const idle = advice.openQuestions.filter(({ outcomes }) => outcomes < 2).length;
+export const Side = ({ advice, ledger, previewed, saved, actions, readOnly, text }: Props) => {
+  const idle = advice.openQuestions.filter(
+    ({ id, outcomes }) => outcomes < 2 && ["assumed", "unknown"].includes(ledger[id].source),
+  ).length;
   const flips = advice.flips.slice(0, SHOWN);
   return (
     <div className="cif-side">

@@ -37,7 +37,7 @@ export const Verdict = ({ view, actions, readOnly, fullPage, told, text }: Props
           {advice && (
             <>
               <Boundary text={text}>
-                <RestsOn ledger={(whatIf ?? view).ledger} readAt={view.readAt} text={text} />
+                <RestsOn ledger={view.ledger} readAt={view.readAt} text={text} />
               </Boundary>
               <Boundary text={text}>
                 <Tools {...{ view, actions, readOnly, text }} />
@@ -47,7 +47,7 @@ export const Verdict = ({ view, actions, readOnly, fullPage, told, text }: Props
         </div>
         {/* Stays in place from reading to verdict, so that a change of the sentence is announced once. */}
         <div role="status">
-          <Title id={heading}>{advice ? headline((whatIf ?? { advice }).advice, text) : text("ui.reading")}</Title>
+          <Title id={heading}>{advice ? headline(advice, text) : text("ui.reading")}</Title>
         </div>
         <Boundary text={text}>
           {state !== "ready" && <Reading reads={view.reads} text={text} />}
@@ -63,7 +63,12 @@ export const Verdict = ({ view, actions, readOnly, fullPage, told, text }: Props
       </div>
       {advice && told && (
         <Boundary text={text}>
-          <Side {...{ advice, actions, readOnly, text }} previewed={whatIf?.flip} saved={view.saved} />
+          <Side
+            {...{ advice, actions, readOnly, text }}
+            ledger={view.ledger}
+            previewed={whatIf?.flip}
+            saved={view.saved}
+          />
         </Boundary>
       )}
     </section>

@@ -105,7 +105,10 @@ describe("what if", () => {
     press("Agents do not use Copilot Service workspace");
     expect(calls).toEqual([["preview", flip]]);
     show(previewed());
-    expect(headline()).toBe("Use CIF 1.0 in Sales Hub.");
+    expect(headline()).toBe("Use CIF 2.0 in Copilot Service workspace and CIF 1.0 in Sales Hub.");
+    expect(find(".cif-whatif")).toHaveTextContent(/Use CIF 1\.0 in .?Sales Hub/);
+    fireEvent.keyDown(find(".cif-whatif") as HTMLElement, { key: "Escape" });
+    expect(calls.splice(1)).toEqual([["preview", undefined]]);
     expect(find(".cif-whatif li")).toHaveTextContent(/Copilot Service workspace.*CIF 2.0.*becomes.*not in scope/);
     press("Go back");
     press("Apply");

@@ -1,8 +1,8 @@
 import * as React from "react";
 import type { Text } from "../../assessment/text";
-import { Icon } from "../parts/Icon";
+import { Icon } from "./Icon";
 import type { Saved } from "../view";
-import { problemWords, troubleWords } from "./words";
+import { problemWords, troubleWords } from "./savedWords";
 
 /** A column is the form's to save: it has been handed over, not saved. */
 const KEPT = { column: "record.handed", table: "record.saved", nowhere: "record.saved" } as const;
@@ -17,11 +17,18 @@ const words = ({ where, status, trouble, problem, done }: Saved, text: Text): { 
   return { says: status === "saving" ? text("record.saving") : kept, bad: false };
 };
 
+interface Props {
+  readonly saved: Saved;
+  /** The same stands elsewhere on the page, where it is said aloud. */
+  readonly silent?: boolean;
+  readonly text: Text;
+}
+
 /** How keeping went, and what to do when it did not; said aloud when it changes. */
-export const Status = ({ saved, text }: { readonly saved: Saved; readonly text: Text }) => {
+export const Status = ({ saved, silent, text }: Props) => {
   const { says, bad } = words(saved, text);
   return (
-    <p role="status" className={bad ? "cif-warn" : "cif-quiet"}>
+    <p role={silent ? undefined : "status"} className={bad ? "cif-warn" : "cif-quiet"}>
       {bad && <Icon name="caution" />}
       {says}
     </p>
