@@ -69,6 +69,7 @@ describe("reading an assessment", () => {
       { kind: "duplicate", path: "/ledger/apps/value/1", detail: "desk" },
     ],
     [ledger({ apps: { value: [""] } }), { kind: "unknown-value", path: "/ledger/apps/value/0/uniqueName" }],
+    [ledger({ cloud: { evidence: { table: "y" } } }), { kind: "wrong-type", path: "/ledger/cloud/evidence/0/outcome" }],
     [
       ledger({ cloud: { evidence: [{ table: "x", outcome: "read" }, { table: "y" }] } }),
       { kind: "wrong-type", path: "/ledger/cloud/evidence/1/outcome" },

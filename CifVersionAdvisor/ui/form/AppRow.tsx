@@ -21,7 +21,10 @@ const SESSIONS = ["single", "multi"] as const;
 const Row = ({ app, verdict, cause, readOnly, text, actions }: Props) => {
   const { uniqueName, session, sessionFrom, sessionRead, inScope } = app;
   const name = appName(app, text);
-  const askable = inScope && (sessionFrom === "unknown" || sessionFrom === "you");
+  const [corrected, correct] = React.useState(false);
+  const asked = inScope && (corrected || sessionFrom === "unknown" || sessionFrom === "you");
+  const words = answerWords("session", session, text);
+  const unknown = answerWords("session", "unknown", text);
   const hooks = inScope
     ? { "data-cif-app": uniqueName, "data-cif-verdict": verdict, "data-cif-cause": cause }
     : { "data-cif-offered": uniqueName };
@@ -38,13 +41,25 @@ const Row = ({ app, verdict, cause, readOnly, text, actions }: Props) => {
       </label>
       {verdict && <VersionMark verdict={verdict} text={text} />}
       <span className="cif-quiet">
-        {answerWords("session", session, text)}
+        {inScope && !asked && !readOnly ? (
+          <button
+            type="button"
+            className="cif-link"
+            aria-label={text("record.pair", text("ui.session.say", name), words)}
+            onClick={() => correct(true)}
+          >
+            {words}
+          </button>
+        ) : (
+          words
+        )}
         {sessionFrom !== "unknown" && ` · ${text(`ui.session.${sessionFrom}`)}`}
         {sessionRead && ` · ${text("ui.session.differs", answerWords("session", sessionRead, text))}`}
         {app.installed === false && ` · ${text("ui.app.missing")}`}
       </span>
-      {askable && (
+      {asked && (
         <select
+          autoFocus={corrected}
           aria-label={text("ui.session.say", name)}
           disabled={readOnly}
           value={sessionFrom === "you" ? session : ""}
@@ -55,7 +70,9 @@ const Row = ({ app, verdict, cause, readOnly, text, actions }: Props) => {
             )
           }
         >
-          <option value="">{answerWords("session", "unknown", text)}</option>
+          <option value="">
+            {sessionFrom === "you" ? text("ui.takeBack") : sessionFrom === "unknown" ? unknown : words}
+          </option>
           {SESSIONS.map((one) => (
             <option key={one} value={one}>
               {answerWords("session", one, text)}

@@ -46,7 +46,7 @@ test("ticking puts an app into scope or out of it", () => {
   ]);
 });
 
-test("the admin says the session type of an app of unknown type, and no other's", () => {
+test("the admin says the session type of an app of unknown type at once", () => {
   const { calls, find, all } = formOf(
     viewOf({ apps: [SALES] }, { apps: [{ uniqueName: SALES }, { uniqueName: "contoso_Gone" }] }),
   );
@@ -59,4 +59,28 @@ test("the admin says the session type of an app of unknown type, and no other's"
   ]);
   expect(all(`[data-cif-app="${SALES}"] select`)).toEqual([]);
   expect(find('[data-cif-app="contoso_Gone"]')).toHaveTextContent("not found in this organization");
+});
+
+describe("the session type of an app that is documented or read", () => {
+  const row = `[data-cif-app="${SALES}"]`;
+
+  test("is corrected when the admin asks to", () => {
+    const { calls, find, pressIn } = formOf(viewOf({ apps: [SALES] }));
+    pressIn(row, "Single-session");
+    const said = find(`${row} select`);
+    expect(said).toHaveFocus();
+    expect(said).toHaveDisplayValue("Single-session");
+    fireEvent.change(said, { target: { value: "multi" } });
+    expect(calls).toEqual([["saySession", SALES, "multi"]]);
+  });
+  test("is taken back to what it was", () => {
+    const { calls, find } = formOf(viewOf({ apps: [SALES] }, { apps: [{ uniqueName: SALES, session: "multi" }] }));
+    expect(find(`${row} option[value=""]`)).toHaveTextContent("Take back");
+    fireEvent.change(find(`${row} select`), { target: { value: "" } });
+    expect(calls).toEqual([["saySession", SALES, undefined]]);
+  });
+  test("is only read where the form is read-only, and of apps out of scope", () => {
+    expect(formOf(viewOf({ apps: [SALES] }), true).all(`${row} button`)).toEqual([]);
+    expect(formOf(withOthers(viewOf({ apps: [SALES] }), 1)).all("[data-cif-offered] button")).toEqual([]);
+  });
 });

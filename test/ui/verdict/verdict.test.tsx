@@ -147,6 +147,23 @@ test("the decision is kept under the verdict's words where it has no name, and u
   ]);
 });
 
+test("how keeping went stands beside its button too, where it is not said aloud a second time", () => {
+  const view: View = { ...viewOf({ apps: [SALES] }), saved: { where: "table", status: "saved" } };
+  const { find } = verdictOf(view);
+  expect(find(".cif-keep p")).toHaveTextContent("Saved.");
+  expect(find(".cif-keep [role=status]")).toBeNull();
+});
+
+test("of the answers that cannot change the result only open ones are counted", () => {
+  const view = viewOf({ apps: [SALES] }, { customerService: "no" });
+  const idle = view.advice?.openQuestions.filter(({ outcomes }) => outcomes < 2).map(({ id }) => id) ?? [];
+  const [one = "cloud"] = idle.filter((id) => view.ledger[id].source === "assumed");
+  const read = { ...view.ledger[one], source: "environment" as const };
+  const counted = (shown: View) => parseInt(verdictOf(shown).find(".cif-side > p:last-of-type")?.textContent ?? "", 10);
+  expect(counted(view)).toBe(idle.length);
+  expect(counted({ ...view, ledger: { ...view.ledger, [one]: read } as View["ledger"] })).toBe(idle.length - 1);
+});
+
 test("reads that failed are named; what is not there has not failed", () => {
   const { find } = verdictOf({
     ...both(),
