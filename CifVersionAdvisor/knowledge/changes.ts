@@ -1,3 +1,4 @@
+import { claims } from "./claims";
 import { contradictions } from "./contradictions";
 import { rows } from "./rows";
 import { baseline } from "./stamp";
@@ -17,8 +18,14 @@ export const newestChange = (row: Row, version?: Version): Update | undefined =>
     .sort((one, other) => (one.since ?? "").localeCompare(other.since ?? ""))
     .pop();
 
-/** The pages a claim about a row rests on: those that disagree, else the newest change of each version spoken of, else its statement. */
-export function sourcesOf(id: string, versions = VERSIONS): readonly SourceId[] {
+/**
+ * The pages a claim about a row rests on: the claim's own, else those that disagree, else the newest change of each version
+ * spoken of, else its statement. `claim` is the id of a note, reason or step.
+ */
+export function sourcesOf(id: string, versions = VERSIONS, claim = ""): readonly SourceId[] {
+  const told = claims.get(claim);
+  const own = updates.find((update) => update.id === told);
+  if (own) return [own.source];
   const row = rows.find((one) => one.id === id);
   const disagreeing = contradictions.find((one) => one.row === id);
   if (!row || disagreeing) return disagreeing?.sources ?? [];

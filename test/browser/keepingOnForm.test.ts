@@ -94,7 +94,7 @@ test("what another control or tab writes into the column is shown and not writte
 });
 
 const unusable: readonly (readonly [string, string, RegExp])[] = [
-  ["a broken text", '{"schema":"cif-assessment/1","ledger":{', /no JSON text \(.*position 39/],
+  ["a broken text", '{"schema":"cif-assessment/1","ledger":{', /no JSON text\. \(.*position 39/],
   ["one of a newer advisor", '{"schema":"cif-assessment/2"}', /newer advisor wrote this \(.*cif-assessment\/2/],
   [
     "one of another kind",

@@ -1,4 +1,9 @@
-import { sourcesOf } from "../../CifVersionAdvisor/knowledge";
+import { APP_NOTES } from "../../CifVersionAdvisor/advice/rules/appNotes";
+import { FINDINGS } from "../../CifVersionAdvisor/advice/rules/findings";
+import { HOSTING } from "../../CifVersionAdvisor/advice/rules/hosting";
+import { STEPS } from "../../CifVersionAdvisor/advice/rules/steps";
+import { sourcesOf, updates } from "../../CifVersionAdvisor/knowledge";
+import { claims } from "../../CifVersionAdvisor/knowledge/claims";
 
 test.each([
   ["two pages that contradict each other", "cloud", undefined, ["CH2", "PASS"]],
@@ -9,4 +14,22 @@ test.each([
   ["nothing for a row that is not there", "fax", undefined, []],
 ] as const)("a claim rests on %s", (_, row, versions, pages) => {
   expect(sourcesOf(row, versions)).toEqual(pages);
+});
+
+test.each([
+  ["multisession-host", "apps", ["CSW24"]],
+  ["first-party-voice", "channels", ["GUIDE"]],
+  ["provider1-in-multisession-app", "apps", ["FAQ25"]],
+  ["app1", "deployment", ["GET1"]],
+  ["keep1", "apps", ["FAQ25"]],
+  ["coexist", "apps", ["FAQ25"]],
+] as const)("%s cites the page that says it, not the newest of its row", (claim, row, pages) => {
+  expect(sourcesOf(row, undefined, claim)).toEqual(pages);
+  expect(sourcesOf(row)).not.toEqual(pages);
+});
+
+test("only notes, reasons and steps have pages of their own, and changes that are known", () => {
+  const speaking = [...APP_NOTES, ...FINDINGS, ...STEPS].map(({ id }) => id);
+  expect([...speaking, ...HOSTING.map(({ reason }) => reason)]).toEqual(expect.arrayContaining([...claims.keys()]));
+  expect(updates.map(({ id }) => id)).toEqual(expect.arrayContaining([...claims.values()]));
 });

@@ -31,7 +31,7 @@ const reasonLine = (id: string, { reasons, apps }: Advice, text: Text): readonly
     text,
   );
   const [first] = same;
-  const cells = first ? sourceCells(first.row, text, versionSpokenOf(first.app, apps)) : [];
+  const cells = first ? sourceCells(first.row, text, versionSpokenOf(first.app, apps), id) : [];
   return [text(`reason.${id}`, shortList(names, text)), ...cells];
 };
 
@@ -47,7 +47,7 @@ export const adviceSections = (advice: Advice, text: Text): readonly Section[] =
       .filter(({ kind }) => kinds.includes(kind))
       .map((note) => {
         const { says, todo = "" } = noteWords(note, text, apps);
-        return [says, todo, ...sourceCells(note.row, text)];
+        return [says, todo, ...sourceCells(note.row, text, undefined, note.id)];
       });
   return [
     { title: text("question.apps.short"), lines: apps.map((app) => appLine(app, text)) },
@@ -82,7 +82,7 @@ export const adviceSections = (advice: Advice, text: Text): readonly Section[] =
       lines: steps.map(({ id, row, version }) => [
         text(`step.${id}`),
         textIfAny(`step.${id}.check`, text) ?? "",
-        ...sourceCells(row, text, version),
+        ...sourceCells(row, text, version, id),
       ]),
     },
   ];

@@ -8,11 +8,13 @@ interface Props {
   readonly row: string;
   /** The version that is spoken of; without it both are. */
   readonly version?: Version | undefined;
+  /** The note, reason or step that speaks. */
+  readonly claim?: string;
   readonly text: Text;
 }
 
-const Links = ({ row, version, text }: Props) => (
-  <SourceLinks sources={sourcesOf(row, version && [version])} text={text} />
+const Links = ({ row, version, claim, text }: Props) => (
+  <SourceLinks sources={sourcesOf(row, version && [version], claim)} text={text} />
 );
 
 /** Links to the pages behind a row of the matrix. */

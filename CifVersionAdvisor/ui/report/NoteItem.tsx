@@ -20,7 +20,7 @@ export const NoteItem = ({ note, apps, text }: Props) => {
     <li data-cif-note={note.id} data-kind={note.kind}>
       <Icon name={note.kind === "info" ? "good" : "caution"} />
       <div>
-        {says} <RowSource row={note.row} text={text} />
+        {says} <RowSource row={note.row} claim={note.id} text={text} />
         {todo && <p>{todo}</p>}
         {evidence.length > 0 && <EvidenceTable evidence={evidence} text={text} />}
       </div>

@@ -9,7 +9,7 @@ export const StepItem = ({ step: { id, row, version }, text }: { readonly step: 
   const check = textIfAny(`step.${id}.check`, text);
   return (
     <li data-cif-step={id}>
-      {text(`step.${id}`)} <RowSource {...{ row, version, text }} />
+      {text(`step.${id}`)} <RowSource {...{ row, version, text }} claim={id} />
       {check && <p>{check}</p>}
     </li>
   );

@@ -7,6 +7,8 @@ import type { Version } from "../../knowledge/types";
 
 export interface Line {
   readonly key: string;
+  /** Id of the reason or note. */
+  readonly claim: string;
   readonly says: string;
   readonly row: string;
   readonly version?: Version | undefined;
@@ -31,9 +33,12 @@ export const whyLines = (advice: Advice, text: Text): readonly Line[] => {
   const others = reasons.filter((reason) => first(reason.id) !== reason);
   const lines = [...kinds, ...others].slice(0, note ? LINES - 1 : LINES).map(({ id, row, app = "" }): Line => ({
     key: `${id} ${app}`,
+    claim: id,
     says: text(`reason.${id}`, ...appNames([app], apps, text)),
     row,
     version: versionSpokenOf(app, apps),
   }));
-  return note ? [...lines, { key: note.id, says: noteWords(note, text, apps).says, row: note.row }] : lines;
+  return note
+    ? [...lines, { key: note.id, claim: note.id, says: noteWords(note, text, apps).says, row: note.row }]
+    : lines;
 };

@@ -1,0 +1,9 @@
+/** Notes, reasons and steps whose own page is not the newest of the row they speak of: by their id, the change it tells. */
+export const claims: ReadonlyMap<string, string> = new Map([
+  ["multisession-host", "multisessionApps"],
+  ["first-party-voice", "firstPartyVoice"],
+  ["provider1-in-multisession-app", "noWidget1"],
+  ["app1", "appSource"],
+  ["keep1", "sideBySide"],
+  ["coexist", "sideBySide"],
+]);
