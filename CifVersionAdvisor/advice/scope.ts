@@ -14,13 +14,13 @@ function scopedApp(
   inScope: boolean,
   list: ReadonlyMap<string, InstalledApp> | undefined,
   said: SaidApp | undefined,
+  installed: boolean | undefined,
 ): ScopedApp {
   const read = list?.get(key);
   const host = hostsByKey.get(key);
   const sessionSaid = known(said?.session);
   const sessionRead = known(read?.session);
   const session = sessionSaid ?? host?.session ?? sessionRead ?? "unknown";
-  const installed = list?.has(key);
   // An organization may have thousands: a literal is made many times faster than `present` makes one.
   return {
     uniqueName: (read ?? host ?? said)?.uniqueName ?? key,
@@ -49,7 +49,7 @@ function assume(read: ReadonlyMap<string, InstalledApp> | undefined) {
     return host !== undefined && read?.has(key) === true && !(host.role === "omnichannel" && hasWorkspace);
   };
   const keys = inOrder([...(read ?? hostsByKey).keys()]);
-  const apps = new Map(keys.map((key) => [key, scopedApp(key, isAssumed(key), read, undefined)]));
+  const apps = new Map(keys.map((key) => [key, scopedApp(key, isAssumed(key), read, undefined, read && true)]));
   return { read, keys, apps, assumed: [...apps.values()] };
 }
 
@@ -62,11 +62,13 @@ export function scopeOf(detected: Detected, said: readonly SaidApp[] | undefined
   const chosen = said && byKey(said);
   const added = [...(chosen?.keys() ?? [])].filter((key) => !apps.has(key));
   const among = added.length > 0 ? inOrder([...keys, ...added]) : keys;
+  const listed = (key: string): boolean | undefined =>
+    detected.setup.appsIncomplete && !read?.has(key) ? undefined : read?.has(key);
   const value = chosen
     ? among.map((key) => {
         const app = apps.get(key);
         const inScope = chosen.has(key);
-        return app && !app.inScope && !inScope ? app : scopedApp(key, inScope, read, chosen.get(key));
+        return app && !app.inScope && !inScope ? app : scopedApp(key, inScope, read, chosen.get(key), listed(key));
       })
     : assumed;
   const scope = value.filter(({ inScope }) => inScope);

@@ -51,10 +51,12 @@ export interface Profile {
 
 /**
  * Lists for the set-up check; only active rows. `undefined`: the table was not read, or not every row of a list of which
- * "is not there" is said. An absent table is in `absentTables`.
+ * only "is not there" is said. An absent table is in `absentTables`.
  */
 export interface SetupFacts {
   readonly apps?: readonly InstalledApp[];
+  /** Rows of `apps` had to be left out: what is not among them may be there all the same. */
+  readonly appsIncomplete?: true;
   readonly providers1?: readonly Provider1[];
   /** Without Microsoft's own `msdyn_omnichannel`. */
   readonly providers2?: readonly Provider2[];

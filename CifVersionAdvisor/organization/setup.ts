@@ -6,8 +6,8 @@ const ofMultiSessionHost = ({ app }: { readonly app: string }): boolean =>
   hosts.some(({ uniqueName, session }) => session === "multi" && sameName(uniqueName, app));
 
 /**
- * The lists of the set-up check. "Is not there" is said of apps, profiles and solutions, so those lists are given
- * only when no row had to be left out; providers are only ever found.
+ * The lists of the set-up check. "Is not there" is said of profiles and solutions, so those lists are given only
+ * when no row had to be left out; apps say whether one had to; providers are only ever found.
  */
 export function setupOf(reads: Reads, apps: readonly InstalledApp[]): SetupFacts {
   const { providers1, providers2, profiles, solutions } = reads;
@@ -15,7 +15,8 @@ export function setupOf(reads: Reads, apps: readonly InstalledApp[]): SetupFacts
   const unread = ended.filter(({ outcome }) => outcome !== "read" && outcome !== "notThere");
   const own = providers2?.facts?.filter(({ thirdParty }) => thirdParty);
   return {
-    ...(reads.apps?.complete && { apps }),
+    ...(reads.apps?.facts && { apps }),
+    ...(reads.apps?.facts && !reads.apps.complete && { appsIncomplete: true as const }),
     ...(providers1?.facts && { providers1: providers1.facts }),
     ...(own && { providers2: own.map(({ id, name, uniqueName }) => ({ id, name, uniqueName })) }),
     ...(profiles?.facts &&

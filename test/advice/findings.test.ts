@@ -49,6 +49,26 @@ describe("a 1.0 provider in a multi-session app", () => {
   });
 });
 
+describe("with apps that could not be used", () => {
+  const some = (...apps: readonly string[]) => withSetup(organization(apps), { appsIncomplete: true });
+
+  test("what the others show is found", () => {
+    const astray = { ...phone, appIds: [WORKSPACE.toLowerCase()] };
+    const org = withSetup(some(WORKSPACE), { providers1: [astray] });
+    given(org).concerning("provider1-in-multisession-app", WORKSPACE);
+  });
+
+  test("nothing is said to be missing", () => {
+    const org = withSetup(some(SALES), { providers2: [soft], profiles: [] });
+    given(org)
+      .answering({ apps: [SALES, DESK] })
+      .notNoting("app-not-found", ...ALL);
+    given(organization([SALES]))
+      .answering({ apps: [SALES, DESK] })
+      .concerning("app-not-found", DESK);
+  });
+});
+
 test("a 1.0 provider row with API version 2.0 is a set-up of old", () => {
   const old = withSetup(organization([HUB]), { providers1: [phone, { ...phone, name: "Older", apiVersion2: true }] });
   expect(given(old).notes("provider1-api-version-2")).toMatchObject([{ names: ["Older"], apps: [], kind: "finding" }]);

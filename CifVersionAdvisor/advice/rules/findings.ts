@@ -13,7 +13,7 @@ export const TABLES = {
 
 export type List = keyof typeof TABLES;
 
-type Lists = { readonly [Name in List]: NonNullable<SetupFacts[Name]> };
+type Lists = { readonly [Name in List]: NonNullable<SetupFacts[Name]> } & Pick<SetupFacts, "appsIncomplete">;
 
 /** A finding about the set-up: fires only when every list in `needs` was read. Texts: `note.<id>`, `note.<id>.do`. */
 export interface FindingRule {
@@ -52,8 +52,8 @@ export const FINDINGS: readonly FindingRule[] = [
   finding("provider1-api-version-2", "configuration", ["providers1"], ({ providers1 }) =>
     providers1.filter(({ apiVersion2 }) => apiVersion2),
   ),
-  finding("provider2-without-multisession-app", "apps", ["providers2", "apps"], ({ providers2, apps }) =>
-    apps.some(runs2) ? [] : providers2,
+  finding("provider2-without-multisession-app", "apps", ["providers2", "apps"], ({ providers2, ...lists }) =>
+    lists.appsIncomplete || lists.apps.some(runs2) ? [] : providers2,
   ),
   finding(
     "provider2-without-profile",
