@@ -1,7 +1,8 @@
 // npm run screenshots: takes the pictures of docs/pictures/ from the built control on the local admin page.
-import { mkdirSync, mkdtempSync } from "node:fs";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import upng from "upng-js";
 import { createHost } from "../host/server.mjs";
 import { launch } from "./browser.mjs";
 
@@ -57,13 +58,17 @@ for (const [name, address, { contrast, ...viewport }, act] of PICTURES) {
   await context.close();
 }
 
-// The manifest's preview image: the first view at a third of its size, small because it ships.
+// The manifest's preview image: the first view at a third of its size, in few colours because it ships.
+const COLOURS = 64;
 const small = await browser.newContext({ viewport: { width: 1000, height: 625 }, deviceScaleFactor: 0.32 });
 const preview = await small.newPage();
 await preview.goto(`${host.url}/`);
 await preview.waitForSelector('[data-cif-state="ready"]');
 await preview.locator("[data-cif-state]").scrollIntoViewIfNeeded();
 await preview.evaluate(() => document.querySelector("#local-tools")?.remove());
-await preview.screenshot({ path: "CifVersionAdvisor/img/preview.png", animations: "disabled" });
+const { buffer } = new Uint8Array(await preview.screenshot({ animations: "disabled" }));
+const picture = upng.decode(buffer);
+const fewColours = upng.encode(upng.toRGBA8(picture), picture.width, picture.height, COLOURS);
+writeFileSync("CifVersionAdvisor/img/preview.png", new Uint8Array(fewColours));
 await browser.close();
 await host.close();
