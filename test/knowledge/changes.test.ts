@@ -1,6 +1,7 @@
 import { APP_NOTES } from "../../CifVersionAdvisor/advice/rules/appNotes";
 import { FINDINGS } from "../../CifVersionAdvisor/advice/rules/findings";
 import { HOSTING } from "../../CifVersionAdvisor/advice/rules/hosting";
+import { ORGANIZATION_NOTES } from "../../CifVersionAdvisor/advice/rules/organizationNotes";
 import { STEPS } from "../../CifVersionAdvisor/advice/rules/steps";
 import { sourcesOf, updates } from "../../CifVersionAdvisor/knowledge";
 import { claims } from "../../CifVersionAdvisor/knowledge/claims";
@@ -18,6 +19,8 @@ test.each([
 
 test.each([
   ["multisession-host", "apps", ["CSW24"]],
+  ["existing-setup-confirm", "licence", ["GET1"]],
+  ["provider-icon", "panelModes", ["CFG1-25"]],
   ["first-party-voice", "channels", ["GUIDE"]],
   ["provider1-in-multisession-app", "apps", ["FAQ25"]],
   ["app1", "deployment", ["GET1"]],
@@ -29,7 +32,7 @@ test.each([
 });
 
 test("only notes, reasons and steps have pages of their own, and changes that are known", () => {
-  const speaking = [...APP_NOTES, ...FINDINGS, ...STEPS].map(({ id }) => id);
+  const speaking = [...APP_NOTES, ...ORGANIZATION_NOTES, ...FINDINGS, ...STEPS].map(({ id }) => id);
   expect([...speaking, ...HOSTING.map(({ reason }) => reason)]).toEqual(expect.arrayContaining([...claims.keys()]));
   expect(updates.map(({ id }) => id)).toEqual(expect.arrayContaining([...claims.values()]));
 });

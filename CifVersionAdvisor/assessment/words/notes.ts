@@ -1,4 +1,5 @@
 import type { Note } from "../../advice/types";
+import { ownSource, sources } from "../../knowledge";
 import type { Text } from "../text";
 import { appNames, isolated, shortList, type Named } from "./names";
 
@@ -17,10 +18,20 @@ export const textIfAny = (key: string, text: Text, ...values: readonly string[])
 /** Stands for the names of a note of which only the id was kept. */
 const NOT_KEPT = "…";
 
-/** A note in words: `{0}` is what was found, else the apps it concerns; `{1}` are the apps. `apps` gives display names. */
+/** The day of the page that a note rests on alone, if it does. */
+function dayOf({ id }: Note, text: Text): readonly string[] {
+  const source = sources[ownSource(id) ?? ""];
+  return source ? [text.day(source.date)] : [];
+}
+
+/**
+ * A note in words: `{0}` is what was found, else the apps it concerns; `{1}` are the apps, `{2}` is the day of its page.
+ * `apps` gives display names.
+ */
 export const noteWords = (note: Note, text: Text, apps: readonly Named[] = []): NoteWords => {
   const concerned = shortList(appNames(note.apps, apps, text), text) || NOT_KEPT;
   const found = note.names ? shortList(note.names.map(isolated), text) : concerned;
-  const todo = textIfAny(`note.${note.id}.do`, text, found, concerned);
-  return { says: text(`note.${note.id}`, found, concerned), ...(todo === undefined ? {} : { todo }) };
+  const values = [found, concerned, ...dayOf(note, text)];
+  const todo = textIfAny(`note.${note.id}.do`, text, ...values);
+  return { says: text(`note.${note.id}`, ...values), ...(todo === undefined ? {} : { todo }) };
 };

@@ -54,6 +54,11 @@ describe("notes, clashes and flips in words", () => {
     );
   });
 
+  it("gives the day of the page that the note rests on alone", () => {
+    const note = { id: "provider-icon", kind: "caution", row: "panelModes", apps: ["a"] } as const;
+    expect(plain(noteWords(note, keyed).says)).toBe("[note.provider-icon a a 2025-07-04]");
+  });
+
   it("stands dots for names of which only the id of the note was kept", () => {
     const note = { id: "x", kind: "caution", row: "", apps: [] } as const;
     expect(noteWords(note, keyed).says).toBe("[note.x … …]");
