@@ -87,7 +87,7 @@ const Regions = ({ view, actions, surroundings, text, told, whole }: Props & Dra
 
 /** The advisor's page: everything in it is a plain value of the view, every deed one of the actions. */
 export const AdvisorPage = (props: Props) => {
-  const { view, surroundings } = props;
+  const { view, surroundings, text } = props;
   const { theme, instance, rightToLeft } = surroundings;
   const look = React.useMemo(() => lookOf(theme, rightToLeft), [theme, rightToLeft]);
   // Each part in a task of its own, so that none holds the page up; what began with a verdict is whole at once.
@@ -101,6 +101,7 @@ export const AdvisorPage = (props: Props) => {
       className={pageClass(surroundings)}
       style={look.variables}
       dir={rightToLeft ? "rtl" : "ltr"}
+      lang={text.locale}
       onBlur={({ currentTarget, relatedTarget }) => {
         if (!currentTarget.contains(relatedTarget)) props.actions.leave();
       }}
