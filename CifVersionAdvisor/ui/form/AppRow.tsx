@@ -63,12 +63,14 @@ const Row = ({ app, verdict, cause, readOnly, text, actions }: Props) => {
           aria-label={text("ui.session.say", name)}
           disabled={readOnly}
           value={sessionFrom === "you" ? session : ""}
-          onChange={({ target }) =>
+          onChange={({ target }) => {
+            // The list stays, and the focus in it, when the admin's word is taken back.
+            correct(true);
             actions.saySession(
               uniqueName,
               SESSIONS.find((one) => one === target.value),
-            )
-          }
+            );
+          }}
         >
           <option value="">
             {sessionFrom === "you" ? text("ui.takeBack") : sessionFrom === "unknown" ? unknown : words}

@@ -74,10 +74,15 @@ describe("the session type of an app that is documented or read", () => {
     expect(calls).toEqual([["saySession", SALES, "multi"]]);
   });
   test("is taken back to what it was", () => {
-    const { calls, find } = formOf(viewOf({ apps: [SALES] }, { apps: [{ uniqueName: SALES, session: "multi" }] }));
+    const { calls, find, show } = formOf(
+      viewOf({ apps: [SALES] }, { apps: [{ uniqueName: SALES, session: "multi" }] }),
+    );
     expect(find(`${row} option[value=""]`)).toHaveTextContent("Take back");
-    fireEvent.change(find(`${row} select`), { target: { value: "" } });
+    const said = find(`${row} select`);
+    fireEvent.change(said, { target: { value: "" } });
     expect(calls).toEqual([["saySession", SALES, undefined]]);
+    show(viewOf({ apps: [SALES] }));
+    expect(find(`${row} select`)).toBe(said);
   });
   test("is only read where the form is read-only, and of apps out of scope", () => {
     expect(formOf(viewOf({ apps: [SALES] }), true).all(`${row} button`)).toEqual([]);
