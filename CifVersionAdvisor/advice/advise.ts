@@ -5,7 +5,7 @@ import { judgedApps } from "./judge";
 import { notesOf } from "./notes";
 import { openQuestionsOf } from "./openQuestions";
 import { reasonsOf } from "./reasons";
-import { findingsOf } from "./setupCheck";
+import { findingsOf, uncheckedIn } from "./setupCheck";
 import { stepsOf } from "./steps";
 import type { Advice, Ledger } from "./types";
 import { appsOf, outcomeOf } from "./verdict";
@@ -29,7 +29,7 @@ export function advise(ledger: Ledger, setup: SetupFacts): Advice {
     unserved,
     reasons: reasonsOf(scope, answers),
     notes,
-    unchecked: setup.unread ?? [],
+    unchecked: uncheckedIn(setup),
     openQuestions,
     settled: verdict !== "undetermined" && openQuestions.every(({ outcomes }) => outcomes === 1),
     flips: flipsOf(answers),

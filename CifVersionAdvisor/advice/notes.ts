@@ -9,10 +9,11 @@ import type { AnswerValues, Ledger, Note } from "./types";
 const namesOf = (judged: readonly JudgedApp[]): readonly string[] =>
   judged.map(({ app }) => app.uniqueName).filter((name) => name !== "");
 
-const appNotes = (judged: readonly JudgedApp[], answers: AnswerValues): readonly Note[] =>
-  APP_NOTES.flatMap(({ id, kind, row, when }) => {
+const appNotes = (judged: readonly JudgedApp[], answers: AnswerValues, { apps }: Ledger): readonly Note[] =>
+  APP_NOTES.flatMap(({ id, kind, row, when, read }) => {
     const concerned = judged.filter((one) => when(one, answers));
-    return concerned.length > 0 ? { id, kind, row, apps: namesOf(concerned) } : [];
+    const evidence = read && { evidence: apps.evidence };
+    return concerned.length > 0 ? { id, kind, row, apps: namesOf(concerned), ...evidence } : [];
   });
 
 /** One conflict a question that blocks; that no wanted channel is served has notes of its own. */
@@ -37,7 +38,7 @@ export const notesOf = (
   setup: SetupFacts,
 ): readonly Note[] => [
   ...conflicts(judged, answers, ledger),
-  ...appNotes(judged, answers),
+  ...appNotes(judged, answers, ledger),
   ...ORGANIZATION_NOTES.flatMap(({ id, row, when }) =>
     when(answers, setup) ? ({ id, kind: "caution", row, apps: [] } as const) : [],
   ),

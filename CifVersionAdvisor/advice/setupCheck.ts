@@ -1,39 +1,50 @@
 import { sameName, VERSIONS } from "../knowledge";
-import type { SetupFacts } from "../knowledge/facts";
+import type { Evidence, ReadOutcome, SetupFacts } from "../knowledge/facts";
 import type { Verdict } from "../knowledge/types";
-import { FINDINGS, INSTALLED_AS, TABLES, type FindingRule } from "./rules/findings";
+import { appsOn2, FINDINGS, INSTALLED_AS, TABLES, type FindingRule, type List } from "./rules/findings";
 import type { Note } from "./types";
 
 const FOUND = { kind: "finding", apps: [] } as const;
 const READ = "read";
 
+const namesOf = (items: readonly { readonly name: string }[]): readonly string[] => items.map(({ name }) => name);
+
+/** How the read of a table ended, with what of it the finding rests on. */
+const proof = (
+  table: string,
+  { reads = [] }: SetupFacts,
+  outcome: ReadOutcome,
+  names: readonly string[],
+): Evidence => ({
+  ...(reads.find((read) => read.table === table) ?? { table, outcome }),
+  ...(outcome === READ && { raw: names.join(", ") }),
+});
+
 function found({ id, row, needs, find, apps }: FindingRule, setup: SetupFacts): readonly Note[] {
   if (needs.some((list) => !setup[list])) return [];
   // Every list it looks at was read.
   const lists = setup as Required<SetupFacts>;
-  const names = find(lists).map(({ name }) => name);
-  const concerned = apps?.(lists).map(({ uniqueName }) => uniqueName) ?? [];
-  const evidence = needs.map((list) => ({ table: TABLES[list], outcome: READ, raw: names.join(", ") }) as const);
-  return names.length > 0 ? [{ ...FOUND, id, row, apps: concerned, names, evidence }] : [];
+  const names = namesOf(find(lists));
+  const concerned = (apps ?? appsOn2)(lists).map(({ uniqueName }) => uniqueName);
+  const rests: Partial<Record<List, readonly string[]>> = { apps: concerned, profiles: namesOf(setup.profiles ?? []) };
+  const evidence = needs.map((list) => proof(TABLES[list], setup, READ, rests[list] ?? names));
+  return names.length > 0 ? [{ ...FOUND, id, row, apps: apps ? concerned : [], names, evidence }] : [];
 }
 
 /** Neither the solution nor the provider table is there; that a solution is not there can only be said of a list that was read. */
-const notInstalled = (verdict: Verdict, { solutions, absentTables }: SetupFacts): readonly Note[] =>
+const notInstalled = (verdict: Verdict, setup: SetupFacts): readonly Note[] =>
   VERSIONS.flatMap((version) => {
+    const { solutions, absentTables } = setup;
     const { solution, table } = INSTALLED_AS[version];
     const isThere = solutions?.some((name) => sameName(name, solution)) ?? true;
     if ((verdict !== version && verdict !== "both") || isThere || !absentTables.includes(table)) return [];
-    return {
-      ...FOUND,
-      id: "version-not-installed",
-      row: "installation",
-      names: [version],
-      evidence: [
-        { table: TABLES.solutions, outcome: READ, raw: solution },
-        { table, outcome: "notThere" },
-      ],
-    };
+    const evidence = [proof(TABLES.solutions, setup, READ, solutions ?? []), proof(table, setup, "notThere", [])];
+    return { ...FOUND, id: "version-not-installed", row: "installation", names: [version], evidence };
   });
+
+/** How the reads ended that say nothing of the set-up. */
+export const uncheckedIn = ({ reads = [] }: SetupFacts): readonly Evidence[] =>
+  reads.filter(({ outcome }) => outcome !== READ && outcome !== "notThere");
 
 /** What the organization already has and should look at, each with its evidence. */
 export const findingsOf = (verdict: Verdict, setup: SetupFacts): readonly Note[] => [

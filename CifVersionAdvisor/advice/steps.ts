@@ -1,7 +1,12 @@
 import type { SetupFacts } from "../knowledge/facts";
 import type { Verdict } from "../knowledge/types";
+import { TABLES } from "./rules/findings";
 import { STEPS } from "./rules/steps";
 import type { AppAdvice, Note, Step } from "./types";
+
+/** Whether there is a provider. A list that was not read says nothing, unless the table itself is not there. */
+const hasAny = (list: "providers1" | "providers2", setup: SetupFacts): boolean | undefined =>
+  setup[list] ? setup[list].length > 0 : setup.absentTables.includes(TABLES[list]) ? false : undefined;
 
 /** What to do next, in order. */
 export function stepsOf(
@@ -19,8 +24,8 @@ export function stepsOf(
     causes,
     retiredApp: noted("retired-app"),
     ownChannel: noted("byoc", "byoc-needs-workspace") || causes.includes("custom-messaging"),
-    has1: (setup.providers1 ?? []).length > 0,
-    has2: (setup.providers2 ?? []).length > 0,
+    has1: hasAny("providers1", setup),
+    has2: hasAny("providers2", setup),
   };
   return STEPS.filter(({ when }) => when(situation)).map(({ id, row, version }) => ({ id, row, version }));
 }

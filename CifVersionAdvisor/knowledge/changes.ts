@@ -18,19 +18,13 @@ export const newestChange = (row: Row, version?: Version): Update | undefined =>
     .sort((one, other) => (one.since ?? "").localeCompare(other.since ?? ""))
     .pop();
 
-/** The page that a claim rests on alone, if it does. `claim` is the id of a note, reason or step. */
-export const ownSource = (claim: string): SourceId | undefined => {
-  const told = claims.get(claim);
-  return updates.find(({ id }) => id === told)?.source;
-};
-
 /**
  * The pages a claim about a row rests on: the claim's own, else those that disagree, else the newest change of each version
- * spoken of, else its statement.
+ * spoken of, else its statement. `claim` is the id of a note, reason or step.
  */
 export function sourcesOf(id: string, versions = VERSIONS, claim = ""): readonly SourceId[] {
-  const own = ownSource(claim);
-  if (own) return [own];
+  const own = claims.get(claim);
+  if (claims.has(claim)) return own === undefined ? [] : [own];
   const row = rows.find((one) => one.id === id);
   const disagreeing = contradictions.find((one) => one.row === id);
   if (!row || disagreeing) return disagreeing?.sources ?? [];

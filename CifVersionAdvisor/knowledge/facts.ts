@@ -65,8 +65,8 @@ export interface SetupFacts {
   readonly solutions?: readonly string[];
   /** Tables whose read said that they do not exist. */
   readonly absentTables: readonly string[];
-  /** How the reads ended that say nothing, one a table. Absent: all said something. */
-  readonly unread?: readonly Evidence[];
+  /** How the reads of these tables ended. */
+  readonly reads?: readonly Evidence[];
 }
 
 /** What was read from the organization, question by question. A question that is missing was not answered by a read. */

@@ -1,4 +1,5 @@
-export { newestChange, ownSource, sourcesOf, updatesOf } from "./changes";
+export { newestChange, sourcesOf, updatesOf } from "./changes";
+export { claims } from "./claims";
 export { clouds } from "./clouds";
 export { contradictions } from "./contradictions";
 export { hosts, PROVIDER_OMNICHANNEL } from "./hosts";

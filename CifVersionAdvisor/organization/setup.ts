@@ -12,7 +12,6 @@ const ofMultiSessionHost = ({ app }: { readonly app: string }): boolean =>
 export function setupOf(reads: Reads, apps: readonly InstalledApp[]): SetupFacts {
   const { providers1, providers2, profiles, solutions } = reads;
   const ended = [reads.apps, solutions, providers1, providers2, profiles].flatMap((read) => read?.evidence ?? []);
-  const unread = ended.filter(({ outcome }) => outcome !== "read" && outcome !== "notThere");
   const own = providers2?.facts?.filter(({ thirdParty }) => thirdParty);
   return {
     ...(reads.apps?.facts && { apps }),
@@ -27,6 +26,6 @@ export function setupOf(reads: Reads, apps: readonly InstalledApp[]): SetupFacts
     absentTables: Object.values(reads)
       .filter(({ evidence }) => evidence.outcome === "notThere")
       .map(({ evidence }) => evidence.table),
-    ...(unread.length > 0 && { unread }),
+    reads: ended,
   };
 }

@@ -25,7 +25,7 @@ describe("a 1.0 provider in a multi-session app", () => {
     expect(note).toMatchObject({ kind: "finding", names: ["Old phone"], apps: [WORKSPACE], row: "apps" });
     expect(note?.evidence?.map(({ table, outcome, raw }) => [table, outcome, raw])).toEqual([
       ["msdyn_ciprovider", "read", "Old phone"],
-      ["appmodule", "read", "Old phone"],
+      ["appmodule", "read", WORKSPACE],
     ]);
   });
 
@@ -80,6 +80,7 @@ describe("a 2.0 provider", () => {
       "provider2-without-multisession-app",
     );
     expect(note).toMatchObject({ names: ["Softphone", "Other"], apps: [] });
+    expect(note?.evidence?.map(({ raw }) => raw)).toEqual(["Softphone, Other", ""]);
     given(withSetup(organization([installed(DESK, "multi")]), { providers2: [soft] })).noting(
       "provider2-without-multisession-app",
     );
@@ -90,9 +91,9 @@ describe("a 2.0 provider", () => {
       providers2: [soft, other],
       profiles: [{ name: "Voice", providerIds: ["p2"] }],
     });
-    expect(given(org).notNoting("provider2-without-multisession-app").notes("provider2-without-profile")).toMatchObject(
-      [{ names: ["Softphone"] }],
-    );
+    const [note] = given(org).notNoting("provider2-without-multisession-app").notes("provider2-without-profile");
+    expect(note).toMatchObject({ names: ["Softphone"], apps: [] });
+    expect(note?.evidence?.map(({ raw }) => raw)).toEqual(["Softphone", "Voice", app]);
   });
 
   test("that is on a profile is well", () => {
@@ -138,9 +139,15 @@ describe("a version that is not installed", () => {
   });
 
   test("shows where it was looked for", () => {
-    const [note] = given(withSetup(organization([HUB]), { absentTables: [TABLE1] })).notes("version-not-installed");
+    const readAt = "2026-11-20T08:00:00Z";
+    const org = withSetup(organization([HUB]), {
+      absentTables: [TABLE1],
+      solutions: ["ChannelIntegrationFrameworkV2"],
+      reads: [{ table: "solution", outcome: "read", readAt }],
+    });
+    const [note] = given(org).notes("version-not-installed");
     expect(note?.evidence).toEqual([
-      { table: "solution", outcome: "read", raw: "ChannelAPIIntegrationFramework" },
+      { table: "solution", outcome: "read", readAt, raw: "ChannelIntegrationFrameworkV2" },
       { table: "msdyn_ciprovider", outcome: "notThere" },
     ]);
   });
@@ -201,7 +208,7 @@ describe("next steps", () => {
   const TWO = ["provider2", "profile2", "url2"];
   const HAVING_ONE = ONE.filter((id) => id !== "provider1");
   const HAVING_TWO = TWO.filter((id) => id !== "provider2");
-  const MOVE = ["coexist", "recreate", "setMode", "keys"];
+  const MOVING = ["coexist", "provider2", "recreate", "profile2", "url2", "setMode", "keys"];
 
   test("to 1.0, to 2.0, to both", () => {
     given(organization([HUB])).stepping(...ONE);
@@ -210,9 +217,9 @@ describe("next steps", () => {
   });
 
   test("from 1.0 to 2.0", () => {
-    given(withSetup(organization([WORKSPACE]), has1)).stepping(...TWO, ...MOVE);
+    given(withSetup(organization([WORKSPACE]), has1)).stepping(...MOVING);
     given(withSetup(organization([HUB]), has1)).stepping(...HAVING_ONE);
-    given(withSetup(organization([HUB, WORKSPACE]), has1)).stepping(...HAVING_ONE, "keep1", ...TWO, ...MOVE);
+    given(withSetup(organization([HUB, WORKSPACE]), has1)).stepping(...HAVING_ONE, "keep1", ...MOVING);
   });
 
   test("make no provider that is there already, and move nothing to a 2.0 that is set up", () => {
@@ -224,5 +231,20 @@ describe("next steps", () => {
       "keep1",
       ...HAVING_TWO,
     );
+  });
+
+  test("say nothing of a provider where the table was not read; one that is not there has none", () => {
+    const unread = ({ providers1, providers2 }: { providers1?: boolean; providers2?: boolean }) => {
+      const org = withSetup(organization([WORKSPACE]), has1);
+      const { providers1: one, providers2: two, ...others } = org.setup;
+      return {
+        ...org,
+        setup: { ...others, ...(!providers1 && { providers1: one }), ...(!providers2 && { providers2: two }) },
+      };
+    };
+    given(unread({ providers2: true })).stepping(...TWO);
+    given(unread({ providers1: true })).stepping(...TWO);
+    const absent = unread({ providers2: true });
+    given(withSetup(absent, { absentTables: ["msdyn_channelprovider"] })).stepping(...MOVING);
   });
 });

@@ -3,7 +3,7 @@ import { FINDINGS } from "../../CifVersionAdvisor/advice/rules/findings";
 import { HOSTING } from "../../CifVersionAdvisor/advice/rules/hosting";
 import { ORGANIZATION_NOTES } from "../../CifVersionAdvisor/advice/rules/organizationNotes";
 import { STEPS } from "../../CifVersionAdvisor/advice/rules/steps";
-import { sourcesOf, updates } from "../../CifVersionAdvisor/knowledge";
+import { sources, sourcesOf } from "../../CifVersionAdvisor/knowledge";
 import { claims } from "../../CifVersionAdvisor/knowledge/claims";
 
 test.each([
@@ -19,6 +19,9 @@ test.each([
 
 test.each([
   ["multisession-host", "apps", ["CSW24"]],
+  ["retired-app", "apps", ["DEP"]],
+  ["keys", "configuration", ["MIG"]],
+  ["app-not-found", "apps", []],
   ["existing-setup-confirm", "licence", ["GET1"]],
   ["provider-icon", "panelModes", ["CFG1-25"]],
   ["first-party-voice", "channels", ["GUIDE"]],
@@ -31,8 +34,8 @@ test.each([
   expect(sourcesOf(row)).not.toEqual(pages);
 });
 
-test("only notes, reasons and steps have pages of their own, and changes that are known", () => {
+test("only notes, reasons and steps have pages of their own, and pages that are known", () => {
   const speaking = [...APP_NOTES, ...ORGANIZATION_NOTES, ...FINDINGS, ...STEPS].map(({ id }) => id);
   expect([...speaking, ...HOSTING.map(({ reason }) => reason)]).toEqual(expect.arrayContaining([...claims.keys()]));
-  expect(updates.map(({ id }) => id)).toEqual(expect.arrayContaining([...claims.values()]));
+  expect(Object.keys(sources)).toEqual(expect.arrayContaining([...claims.values()].filter(Boolean)));
 });

@@ -1,3 +1,4 @@
+import { uncheckedIn } from "../../CifVersionAdvisor/advice/setupCheck";
 import type { Row } from "../page/webApi";
 import { app, contoso, FIRST, HUB, profile, provider, SECOND, template, withTable, WORKSPACE } from "./support/contoso";
 import { read } from "./support/reading";
@@ -46,10 +47,15 @@ describe("apps", () => {
       solution: absent,
       msdyn_sessiontemplate: refused,
     });
-    expect(detected.setup.unread).toMatchObject([
+    expect(detected.setup.reads).toMatchObject([
+      { table: "appmodule", outcome: "read" },
+      { table: "solution", outcome: "notThere" },
       { table: "msdyn_ciprovider", outcome: "notAllowed", privilege: "prvReadmsdyn_ciprovider" },
+      { table: "msdyn_channelprovider", outcome: "read" },
+      { table: "msdyn_appconfiguration", outcome: "read" },
     ]);
-    expect((await read(contoso)).detected.setup.unread).toBeUndefined();
+    expect(uncheckedIn(detected.setup).map(({ table }) => table)).toEqual(["msdyn_ciprovider"]);
+    expect(uncheckedIn((await read(contoso)).detected.setup)).toEqual([]);
   });
 
   test("names are the maker's: long, empty, with markup or turned round; the same app counts once", async () => {

@@ -16,13 +16,16 @@ export interface AppNoteRule {
   readonly kind: Note["kind"];
   readonly row: string;
   readonly when: (of: NotedApp, answers: AnswerValues) => boolean;
+  /** The list of apps that was read is its evidence. */
+  readonly read: boolean;
 }
 
-const note = (id: string, kind: Note["kind"], row: string, when: AppNoteRule["when"]): AppNoteRule => ({
+const note = (id: string, kind: Note["kind"], row: string, when: AppNoteRule["when"], read = false): AppNoteRule => ({
   id,
   kind,
   row,
   when,
+  read,
 });
 
 /** Some wanted channel is not the version's to serve. */
@@ -34,13 +37,14 @@ const leaves =
 export const APP_NOTES: readonly AppNoteRule[] = [
   note("multisession-host", "conflict", "apps", ({ app }) => app.session === "multi" && app.kind === "other"),
   note("retired-app", "caution", "apps", ({ app }) => app.session === "multi" && app.kind === "omnichannel"),
-  note("app-not-found", "caution", "apps", ({ app }) => app.installed === false),
+  note("app-not-found", "caution", "apps", ({ app }) => app.installed === false, true),
   note(
     "session-type-differs",
     "caution",
     "session",
     ({ app: { uniqueName, sessionRead } }) =>
       sessionRead !== undefined && (documentedHost(uniqueName)?.session ?? sessionRead) !== sessionRead,
+    true,
   ),
   note("byoc", "info", "customMessaging", leaves("2.0")),
   note("byoc-needs-workspace", "info", "customMessaging", leaves("1.0")),

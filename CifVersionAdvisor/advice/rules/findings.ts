@@ -35,6 +35,10 @@ const finding = (
 ): FindingRule => ({ id, row, needs, find, ...(apps && { apps }) });
 
 const runs2 = ({ uniqueName }: InstalledApp): boolean => documentedHost(uniqueName)?.session === "multi";
+
+/** The apps where 2.0 runs. */
+export const appsOn2 = ({ apps = [] }: Partial<Lists>): readonly InstalledApp[] => apps.filter(runs2);
+
 const isMulti = (app: InstalledApp): boolean => (documentedHost(app.uniqueName) ?? app).session === "multi";
 
 /** The multi-session apps that an active 1.0 provider is attached to. */

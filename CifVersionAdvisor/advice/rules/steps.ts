@@ -11,10 +11,10 @@ export interface Situation {
   readonly retiredApp: boolean;
   /** Some wanted channel is not CIF's to serve. */
   readonly ownChannel: boolean;
-  /** An active 1.0 provider exists. */
-  readonly has1: boolean;
-  /** An active third-party 2.0 provider exists. */
-  readonly has2: boolean;
+  /** An active 1.0 provider exists; `undefined`: not known. */
+  readonly has1: boolean | undefined;
+  /** An active third-party 2.0 provider exists; `undefined`: not known. */
+  readonly has2: boolean | undefined;
 }
 
 /** A next step. Texts: `step.<id>`, and `step.<id>.check` where there is something to check. */
@@ -29,7 +29,7 @@ const CONFIGURATION = "configuration";
 const needs1 = ({ on1 }: Situation): boolean => on1;
 const needs2 = ({ on2 }: Situation): boolean => on2;
 /** 2.0 is set up where only 1.0 was. */
-const moves = ({ on2, has1, has2 }: Situation): boolean => on2 && has1 && !has2;
+const moves = ({ on2, has1, has2 }: Situation): boolean => on2 && has1 === true && has2 === false;
 
 const step = (id: string, row: string, when: StepRule["when"], version?: Version): StepRule => ({
   id,
@@ -47,11 +47,11 @@ export const STEPS: readonly StepRule[] = [
   step("roles1", CONFIGURATION, needs1, "1.0"),
   step("read1", CONFIGURATION, needs1, "1.0"),
   step("keep1", "apps", ({ on1, on2 }) => on1 && on2, "1.0"),
+  step("coexist", "apps", moves, "2.0"),
   step("provider2", CONFIGURATION, ({ on2, has2 }) => on2 && !has2, "2.0"),
+  step("recreate", CONFIGURATION, moves, "2.0"),
   step("profile2", CONFIGURATION, needs2, "2.0"),
   step("url2", CONFIGURATION, needs2, "2.0"),
-  step("coexist", "apps", moves, "2.0"),
-  step("recreate", CONFIGURATION, moves, "2.0"),
   step("setMode", "panelModes", moves, "2.0"),
   step("keys", CONFIGURATION, moves, "2.0"),
   step("ownChannel", "customMessaging", ({ ownChannel }) => ownChannel, "2.0"),

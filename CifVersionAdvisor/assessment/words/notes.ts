@@ -1,5 +1,5 @@
 import type { Note } from "../../advice/types";
-import { ownSource, sources } from "../../knowledge";
+import { claims, sources } from "../../knowledge";
 import type { Text } from "../text";
 import { appNames, isolated, shortList, type Named } from "./names";
 
@@ -20,7 +20,7 @@ const NOT_KEPT = "…";
 
 /** The day of the page that a note rests on alone, if it does. */
 function dayOf({ id }: Note, text: Text): readonly string[] {
-  const source = sources[ownSource(id) ?? ""];
+  const source = sources[claims.get(id) ?? ""];
   return source ? [text.day(source.date)] : [];
 }
 

@@ -9,6 +9,7 @@ import { Region } from "../parts/Region";
 import { samePicture } from "../parts/samePicture";
 import { NoteItem } from "./NoteItem";
 import { Part } from "./Part";
+import { QuestionSources } from "./QuestionSources";
 import { StepItem } from "./StepItem";
 import { Unchecked } from "./Unchecked";
 import { Unserved } from "./Unserved";
@@ -28,7 +29,15 @@ const Drawn = ({ apps, notes: all, steps: todo, unchecked, text }: Props) => {
   const unserved = apps.flatMap((app) =>
     app.verdict === "neither" ? <Unserved key={app.uniqueName} app={app} text={text} /> : [],
   );
-  const losing = apps.flatMap((app) => (app.givesUp.length > 0 ? <li key={app.uniqueName}>{lost(app, text)}</li> : []));
+  const losing = apps.flatMap((app) =>
+    app.givesUp.length > 0 ? (
+      <li key={app.uniqueName}>
+        {lost(app, text)} <QuestionSources about={app.givesUp} text={text} />
+      </li>
+    ) : (
+      []
+    ),
+  );
   const steps = (version?: Version) =>
     todo.filter((step) => step.version === version).map((step) => <StepItem key={step.id} step={step} text={text} />);
   const next = text("ui.report.steps");
