@@ -3,6 +3,7 @@ import type { AppAdvice, ScopedApp } from "../../advice/types";
 import type { Text } from "../../assessment/text";
 import { answerWords } from "../../assessment/words/answers";
 import { appName } from "../../assessment/words/names";
+import { Icon } from "../parts/Icon";
 import type { Actions } from "../view";
 import { samePicture } from "../parts/samePicture";
 import { VersionMark } from "../parts/VersionMark";
@@ -21,6 +22,7 @@ const SESSIONS = ["single", "multi"] as const;
 const Row = ({ app, verdict, cause, readOnly, text, actions }: Props) => {
   const { uniqueName, session, sessionFrom, sessionRead, inScope } = app;
   const name = appName(app, text);
+  const contradicts = inScope && (app.installed === false || (sessionFrom === "you" && sessionRead !== undefined));
   const [corrected, correct] = React.useState(false);
   const asked = inScope && (corrected || sessionFrom === "unknown" || sessionFrom === "you");
   const words = answerWords("session", session, text);
@@ -41,6 +43,7 @@ const Row = ({ app, verdict, cause, readOnly, text, actions }: Props) => {
       </label>
       {verdict && <VersionMark verdict={verdict} text={text} />}
       <span className="cif-quiet">
+        {contradicts && <Icon name="caution" />}
         {inScope && !asked && !readOnly ? (
           <button
             type="button"

@@ -37,13 +37,29 @@ const matching = (apps: readonly ScopedApp[], sought: string, text: Text): reado
     : apps.filter((app) => `${appName(app, text)} ${app.uniqueName}`.toLowerCase().includes(wanted));
 };
 
+/** The documented hosts first, in their order, then the others as the language orders names. */
+function byName(apps: readonly ScopedApp[], text: Text): readonly ScopedApp[] {
+  const { compare } = new Intl.Collator(text.locale);
+  const named = apps.map((app) => ({ app, name: appName(app, text), last: app.sessionFrom === "documented" ? 0 : 1 }));
+  named.sort((one, other) => one.last - other.last || (one.last && compare(one.name, other.name)));
+  return named.map(({ app }) => app);
+}
+
 /** The apps in which agents take conversations, and the others to choose from. */
 export const AppsQuestion = ({ entry, advised, changed, warning, loading, readOnly, text, id, actions, at }: Props) => {
   const [sought, seek] = React.useState("");
   const look = React.useCallback((_: unknown, value?: string) => seek(value ?? ""), []);
   const scope = React.useMemo(() => entry.value.filter(({ inScope }) => inScope), [entry.value]);
-  const others = React.useMemo(() => entry.value.filter(({ inScope }) => !inScope), [entry.value]);
+  const others = React.useMemo(
+    () =>
+      byName(
+        entry.value.filter(({ inScope }) => !inScope),
+        text,
+      ),
+    [entry.value, text],
+  );
   const offered = React.useMemo(() => matching(others, sought, text), [others, sought, text]);
+  const chosen = sought.trim() === "" ? [] : matching(scope, sought, text);
   const verdicts = new Map(advised.map((app) => [app.uniqueName, app]));
   const rowOf = (app: ScopedApp) => {
     const advice = app.inScope ? verdicts.get(app.uniqueName) : undefined;
@@ -57,7 +73,9 @@ export const AppsQuestion = ({ entry, advised, changed, warning, loading, readOn
     );
   };
   const first = scope[0];
-  const [opened] = React.useState(scope.length === 0);
+  // Opened for whoever has no app chosen; it stays open for the next choice.
+  const [opened, open] = React.useState(false);
+  if (scope.length === 0 && !opened) open(true);
   return (
     <li
       className="cif-question cif-question-apps"
@@ -74,7 +92,7 @@ export const AppsQuestion = ({ entry, advised, changed, warning, loading, readOn
           {scope.map(rowOf)}
         </ul>
         {changed && <p className="cif-quiet">{text("ui.changed")}</p>}
-        {warning !== undefined && <p className="cif-warn">{warning}</p>}
+        {warning !== undefined && scope.length > 0 && <p className="cif-warn">{warning}</p>}
         {scope.length === 0 && <p className="cif-warn">{text("ui.apps.none")}</p>}
         {others.length > 0 && (
           <details className="cif-others" open={opened}>
@@ -84,7 +102,10 @@ export const AppsQuestion = ({ entry, advised, changed, warning, loading, readOn
             )}
             <ul className="cif-apps">{offered.slice(0, OFFERED).map(rowOf)}</ul>
             {offered.length > OFFERED && <p className="cif-quiet">{text("ui.apps.more", offered.length - OFFERED)}</p>}
-            {offered.length === 0 && <p className="cif-quiet">{text("ui.apps.notFound", sought)}</p>}
+            {chosen.length > 0 && (
+              <p className="cif-quiet">{text("ui.apps.chosen", text.list(chosen.map((app) => appName(app, text))))}</p>
+            )}
+            {offered.length + chosen.length === 0 && <p className="cif-quiet">{text("ui.apps.notFound", sought)}</p>}
           </details>
         )}
       </div>

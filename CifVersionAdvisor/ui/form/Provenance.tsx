@@ -51,7 +51,7 @@ export const Provenance = ({ question, entry, loading, readOnly, text, takeBack,
     <div className="cif-provenance">
       <Badge source={source}>{text(`ui.from.${source}`)}</Badge>
       {missing && <span className="cif-quiet">{text(`read.${missing.outcome}`, missing.privilege ?? "")}</span>}
-      {contradicts && (
+      {contradicts && question !== "apps" && (
         <p className="cif-warn">
           <Icon name="caution" />
           {text("ui.contradicts", answerWords(question, detected, text), answerWords(question, entry.value, text))}

@@ -1,5 +1,7 @@
 import * as React from "react";
+import type { Entry } from "../../advice/types";
 import type { Text } from "../../assessment/text";
+import type { QuestionId } from "../../knowledge/types";
 import { ButtonRow } from "../parts/ButtonRow";
 import { useOwnId } from "../parts/instance";
 import type { Actions, View } from "../view";
@@ -11,20 +13,26 @@ interface Props {
   readonly text: Text;
 }
 
+/** What was read need not be asked. That something is in use does not say yet whether it is a must. */
+const isFact = ({ source, value }: Entry<unknown>): boolean => source === "environment" && value !== "nice";
+
 /** The one open question that separates most outcomes, answerable in place. */
 export const Ask = ({ view: { advice, ledger }, actions, text }: Props) => {
-  const apps = useOwnId("question-apps");
+  const inForm = useOwnId("question");
   const box = React.useRef<HTMLDivElement>(null);
-  const toForm = () => document.getElementById(apps)?.focus();
+  const toForm = (id: QuestionId): void => {
+    const answers = document.getElementById(`${inForm}-${id}`);
+    (answers?.querySelector("input") ?? answers)?.focus();
+  };
   // "Not known" is an answer that leaves the verdict open: it is asked again, for whoever finds out.
   const open =
-    advice?.openQuestions.find(({ outcomes }) => outcomes > 1)?.id ??
+    advice?.openQuestions.find(({ id, outcomes }) => outcomes > 1 && !isFact(ledger[id]))?.id ??
     (advice?.verdict === "undetermined" ? "session" : undefined);
   // Without its session type there is no verdict for an app: that is asked before all else.
   const undecided = advice?.apps.find(({ uniqueName, verdict }) => uniqueName !== "" && verdict === "undetermined");
   const ask = undecided
     ? askSession(undecided, actions, text)
-    : open && askPresses(open, ledger, actions, text, toForm);
+    : open && askPresses(open, ledger, actions, text, () => toForm(open));
   const question = ask?.question;
 
   // The pressed button goes with its question: the next question takes the focus over.

@@ -26,6 +26,9 @@ export const askSession = (app: AppAdvice, actions: Actions, text: Text): Ask =>
   })),
 });
 
+/** Leads to where several answers can be chosen. */
+const inList = (text: Text, press: () => void): Press => ({ key: "form", says: text("ui.ask.list"), press });
+
 const askApps = (scope: readonly ScopedApp[], actions: Actions, text: Text, toForm: () => void): Ask => {
   const [first] = scope;
   const confirm = first && {
@@ -43,12 +46,12 @@ const askApps = (scope: readonly ScopedApp[], actions: Actions, text: Text, toFo
         says: text("ui.ask.without", appName(app, text)),
         press: () => actions.putInScope(app.uniqueName, false),
       })),
-      { key: "form", says: text("ui.ask.list"), press: toForm },
+      inList(text, toForm),
     ],
   };
 };
 
-/** A question with its answers as buttons; `toForm` leads to the list of apps. */
+/** A question with its answers as buttons; `toForm` leads to the question in the form. */
 export const askPresses = (
   id: QuestionId,
   ledger: Ledger,
@@ -66,11 +69,14 @@ export const askPresses = (
   return (
     question && {
       question: text(`question.${id}`),
-      presses: choicesOf(question).map((choice) => ({
-        key: choice,
-        says: choice === "unknown" ? text("ui.ask.unknown") : answer(choice),
-        press: () => actions.answer(id as "cloud", (question.kind === "set" ? [choice] : choice) as "unknown"),
-      })),
+      presses: [
+        ...choicesOf(question).map((choice) => ({
+          key: choice,
+          says: choice === "unknown" ? text("ui.ask.unknown") : answer(choice),
+          press: () => actions.answer(id as "cloud", (question.kind === "set" ? [choice] : choice) as "unknown"),
+        })),
+        ...(question.kind === "set" ? [inList(text, toForm)] : []),
+      ],
     }
   );
 };

@@ -36,6 +36,43 @@ test("of thousands of other apps fifty stand in the page, and the search finds t
   expect(find(".cif-others")).toHaveTextContent('No app is called "nowhere".');
 });
 
+test("a search for an app that is chosen says that it is", () => {
+  const { find } = formOf(withOthers(viewOf({ apps: [SALES] }), 20));
+  fireEvent.change(find(".cif-others input"), { target: { value: "sales" } });
+  expect(find(".cif-others")).toHaveTextContent(/Chosen already: .?Sales Hub/);
+  expect(find(".cif-others")).not.toHaveTextContent("No app is called");
+});
+
+test("other apps stand in the order of their names, documented hosts first", () => {
+  const view = viewOf({ apps: [SALES, WORKSPACE] }, { apps: [{ uniqueName: SALES }] });
+  const { apps } = view.ledger;
+  const named = (uniqueName: string, name: string) => ({ ...offered(0), uniqueName, name });
+  const value = [named("a", "Zoo"), named("b", "Älter"), ...apps.value, named("c", "Beta")];
+  const { all } = formOf({ ...view, ledger: { ...view.ledger, apps: { ...apps, value } } });
+  expect(all("[data-cif-offered]").map(({ dataset }) => dataset.cifOffered)).toEqual([WORKSPACE, "b", "c", "a"]);
+});
+
+test("the list opens when the last app goes, with one warning, and stays open for the next", () => {
+  const { find, all, show } = formOf(withOthers(viewOf({ apps: [SALES] }), 1));
+  const isOpen = () => find<HTMLDetailsElement>(".cif-others").open;
+  expect(isOpen()).toBe(false);
+  const none = withOthers(viewOf({ apps: [SALES] }, { apps: [] }), 1);
+  show({ ...none, warnings: [{ question: "apps", kind: "empty", value: "" }] });
+  expect(isOpen()).toBe(true);
+  expect(all(".cif-question-apps .cif-warn").map(({ textContent }) => textContent)).toEqual(["No app is chosen."]);
+  show(withOthers(viewOf({ apps: [SALES] }), 1));
+  expect(isOpen()).toBe(true);
+});
+
+test("what the admin says of an app against what was read is marked at the app", () => {
+  const view = viewOf({ apps: [SALES] }, { apps: [{ uniqueName: SALES, session: "multi" }] });
+  const { find, all } = formOf(view);
+  expect(view.ledger.apps.contradicts).toBe(true);
+  expect(find(`[data-cif-app="${SALES}"] .cif-quiet`)).toHaveTextContent("read as Single-session");
+  expect(all(`[data-cif-app="${SALES}"] .cif-icon-caution`)).toHaveLength(1);
+  expect(all(".cif-question-apps .cif-warn")).toEqual([]);
+});
+
 test("ticking puts an app into scope or out of it", () => {
   const { calls, find } = formOf(withOthers(viewOf({ apps: [SALES] }), 1));
   fireEvent.click(find('[data-cif-offered="contoso_0"] input'));

@@ -12,8 +12,8 @@ export const formOf = (view: View, readOnly = false) => {
     <Form view={shown} actions={actions} readOnly={readOnly} text={english} at={() => undefined} />
   );
   const { container, rerender } = render(page(view));
-  const find = (selector: string): HTMLElement => {
-    const found = container.querySelector<HTMLElement>(selector);
+  const find = <Found extends HTMLElement>(selector: string): Found => {
+    const found = container.querySelector<Found>(selector);
     if (!found) throw new Error(`${selector} is not there`);
     return found;
   };

@@ -77,6 +77,33 @@ describe("the question that would help most", () => {
     expect(calls).toEqual([["saySession", "contoso_Gone", "multi"]]);
   });
 
+  describe("where it asks for channels", () => {
+    const asking = (id: "channels" | "customerService"): View => {
+      const view = both();
+      const advice = view.advice && { ...view.advice, openQuestions: [{ id, outcomes: 2 }] };
+      return { ...view, ...(advice && { advice }) };
+    };
+
+    test("leads to the list too, where several can be chosen", () => {
+      const { find, press } = verdictOf(asking("channels"));
+      expect(find(".cif-ask")).toHaveTextContent("SMS only");
+      const input = document.body.appendChild(document.createElement("div"));
+      input.id = "cif-0-question-channels";
+      input.innerHTML = "<input>";
+      press("Choose in the list");
+      expect(input.firstChild).toHaveFocus();
+      input.remove();
+    });
+
+    test("and not for what was read", () => {
+      const view = asking("customerService");
+      const { ledger } = view;
+      expect(verdictOf(view).find(".cif-ask")).toHaveTextContent(english("question.customerService"));
+      const customerService = { ...ledger.customerService, value: "yes", source: "environment" } as const;
+      expect(verdictOf({ ...view, ledger: { ...ledger, customerService } }).find(".cif-ask")).toBeNull();
+    });
+  });
+
   test("is no longer there when nothing left can change the result", () => {
     const view = both();
     const advice = view.advice && { ...view.advice, openQuestions: [] };
