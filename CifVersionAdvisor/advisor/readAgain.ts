@@ -27,7 +27,7 @@ export function readAgain(store: Store, evaluation: () => Evaluation, { read, no
       current?.cancel();
       const mine = ++turn;
       const { phase, detected: before } = store.get();
-      store.set({ phase: phase === "loading" ? phase : "refreshing", changed: [] });
+      store.set({ phase: phase === "loading" ? phase : "refreshing", changes: undefined });
       let news: News | undefined;
       const show = (): void => {
         if (mine === turn && news) {
@@ -47,7 +47,7 @@ export function readAgain(store: Store, evaluation: () => Evaluation, { read, no
           phase: "ready",
           detected,
           readAt: now(),
-          changed: phase === "loading" ? [] : changesBetween(before, detected),
+          changes: phase === "loading" ? undefined : changesBetween(before, detected),
         });
         news = undefined;
         ended();

@@ -1,7 +1,6 @@
 import type { Flip, Given } from "../advice/types";
 import type { Assessment } from "../assessment/types";
-import { NOTHING_DETECTED, type Detected } from "../knowledge/facts";
-import type { QuestionId } from "../knowledge/types";
+import { NOTHING_DETECTED, type Detected, type Difference } from "../knowledge/facts";
 import type { ReadProgress, Saved, View } from "../ui/view";
 
 export interface State {
@@ -12,7 +11,7 @@ export interface State {
   readonly past: readonly Given[];
   readonly future: readonly Given[];
   readonly flip?: Flip | undefined;
-  readonly changed: readonly QuestionId[];
+  readonly changes?: readonly Difference[] | undefined;
   readonly readAt?: string;
   readonly saved: Saved;
   /** What was stored when it was opened; what drift is measured against. */
@@ -26,6 +25,5 @@ export const start = (where: Saved["where"]): State => ({
   given: {},
   past: [],
   future: [],
-  changed: [],
   saved: { where, status: "idle" },
 });

@@ -23,10 +23,10 @@ export function viewOf(evaluate: Evaluate): (state: State) => View {
       given,
       canUndo: state.past.length > 0,
       canRedo: state.future.length > 0,
-      changed: state.changed,
       saved: state.saved,
       ...(appsKnown(state) && { advice }),
       ...(flip && phase !== "loading" && { whatIf: { flip, ...evaluatePreview(detected, preview(state)) } }),
+      ...(state.changes && { changes: state.changes }),
       ...(state.readAt !== undefined && { readAt: state.readAt }),
     };
   };

@@ -81,6 +81,17 @@ export interface Detected {
   readonly setup: SetupFacts;
 }
 
+/** An answer or a name; an app with its session type. */
+export type DifferenceItem = string | InstalledApp;
+
+/** What changed between two readings: about a question, or in a table of the set-up. */
+export interface Difference {
+  readonly about: QuestionId | "msdyn_ciprovider" | "msdyn_channelprovider" | "msdyn_appconfiguration" | "solution";
+  /** New or changed; the answer that now holds. */
+  readonly came: readonly DifferenceItem[];
+  readonly gone: readonly DifferenceItem[];
+}
+
 export type DetectableNeed =
   "severalProviders" | "channelAnalytics" | "notificationTemplates" | "applicationTabTemplates" | "sessionTemplates";
 

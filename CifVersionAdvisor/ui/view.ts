@@ -1,6 +1,6 @@
 import type { Advice, AnswerValues, Flip, Given, Ledger, Warning } from "../advice/types";
 import type { Drift, Problem } from "../assessment/types";
-import type { ReadOutcome } from "../knowledge/facts";
+import type { Difference, ReadOutcome } from "../knowledge/facts";
 import type { QuestionId } from "../knowledge/types";
 
 /** Everything the page shows, as plain values. The page knows no platform and no clock. */
@@ -16,8 +16,8 @@ export interface View {
   readonly whatIf?: { readonly flip: Flip; readonly ledger: Ledger; readonly advice: Advice };
   readonly canUndo: boolean;
   readonly canRedo: boolean;
-  /** Questions and facts that a refresh found changed. */
-  readonly changed: readonly QuestionId[];
+  /** What reading again found changed; absent when the organization was read once. */
+  readonly changes?: readonly Difference[];
   readonly readAt?: string;
   readonly saved: Saved;
 }

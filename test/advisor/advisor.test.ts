@@ -117,7 +117,7 @@ test("reading again keeps the answers and says what changed", async () => {
   actions.refresh();
   expect(view().state).toBe("refreshing");
   await host.read(HUB);
-  expect(view()).toMatchObject({ state: "ready", given: { enterprise: "yes" }, changed: ["apps"] });
+  expect(view()).toMatchObject({ state: "ready", given: { enterprise: "yes" }, changes: [{ about: "apps" }] });
 });
 
 test("an overtaken reading and one that ends after the advisor is gone leave no trace", async () => {

@@ -4,7 +4,7 @@ import { app, contoso, HUB, template, withTable } from "./support/contoso";
 import { read } from "./support/reading";
 
 const { appmodule = [] } = contoso.tables;
-const between = async (...organizations: [typeof contoso, typeof contoso]) => {
+const differences = async (...organizations: [typeof contoso, typeof contoso]) => {
   const [was, now] = await Promise.all(organizations.map(async (one) => (await read(one)).detected));
   return changesBetween(was ?? NOTHING_DETECTED, now ?? NOTHING_DETECTED);
 };
@@ -28,4 +28,34 @@ test.each([
     { ...contoso, faults: { appmodule: { errorCode: 403, message: "" } } },
     ["apps", "customerService"],
   ],
-])("%s changed", async (_, now, questions) => expect(await between(contoso, now)).toEqual(questions));
+])("%s changed", async (_, now, questions) =>
+  expect((await differences(contoso, now)).map(({ about }) => about)).toEqual(questions),
+);
+
+test("what came and what went is named: apps with their session type, rows of the set-up by name", async () => {
+  const hub = app(HUB, "Customerservicehub", 0);
+  const desk = app("3", "contoso_Desk", 1);
+  const was = withTable("appmodule", [hub, desk]);
+  expect(await differences(was, withTable("appmodule", [app(HUB, "Customerservicehub", 1)]))).toMatchObject([
+    {
+      about: "apps",
+      came: [{ uniqueName: "Customerservicehub", session: "multi" }],
+      gone: [{ uniqueName: "contoso_Desk" }],
+    },
+  ]);
+  const first = { msdyn_name: "Old phone", msdyn_ciproviderid: "7", statecode: 0 };
+  const one = withTable("msdyn_ciprovider", [first]);
+  const other = withTable("msdyn_ciprovider", [{ ...first, msdyn_name: "New phone", msdyn_ciproviderid: "8" }]);
+  expect(await differences(one, other)).toEqual([
+    { about: "msdyn_ciprovider", came: ["New phone"], gone: ["Old phone"] },
+  ]);
+});
+
+test("a table of the set-up that can no longer be read has lost nothing, apps that cannot are not known", async () => {
+  const first = { msdyn_name: "Old phone", msdyn_ciproviderid: "7", statecode: 0 };
+  const one = withTable("msdyn_ciprovider", [first]);
+  const refused = { errorCode: 403, message: "" };
+  expect(await differences(one, { ...one, faults: { msdyn_ciprovider: refused } })).toEqual([]);
+  const [apps] = await differences(one, { ...one, faults: { appmodule: refused } });
+  expect(apps).toEqual({ about: "apps", came: [], gone: [] });
+});

@@ -24,7 +24,7 @@ const settledQuestions = ({ advice }: View): readonly QuestionId[] =>
 
 /** Every question with its answer and where that comes from. */
 export const Form = ({ view, actions, readOnly, text, at }: Props) => {
-  const { ledger, advice, changed, warnings } = view;
+  const { ledger, advice, changes = [], warnings } = view;
   const loading = view.state === "loading";
   const [open, setOpen] = React.useState(false);
   const [visited, setVisited] = React.useState<readonly QuestionId[]>([]);
@@ -40,7 +40,8 @@ export const Form = ({ view, actions, readOnly, text, at }: Props) => {
   const folded = settled.filter((question) => !visited.includes(question));
   const hints = (question: QuestionId) => {
     const warning = warnings.find((one) => one.question === question);
-    return { changed: changed.includes(question), warning: warning && text(`warning.${warning.kind}`, warning.value) };
+    const changed = changes.some(({ about }) => about === question);
+    return { changed, warning: warning && text(`warning.${warning.kind}`, warning.value) };
   };
   return (
     <Region id="form" className="cif-form" title={text("ui.form")} text={text}>

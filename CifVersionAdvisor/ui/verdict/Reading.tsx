@@ -8,7 +8,7 @@ interface Props {
   readonly text: Text;
 }
 
-/** What is being read: no verdict is shown before all of it ended. */
+/** What is being read. */
 export const Reading = ({ reads, text }: Props) => {
   const waiting = reads.filter(({ outcome }) => outcome === "reading").map(({ table }) => table);
   const done = reads.length - waiting.length;

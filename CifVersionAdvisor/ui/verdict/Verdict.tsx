@@ -4,6 +4,7 @@ import { headline } from "../../assessment/words/headline";
 import { Boundary } from "../parts/Boundary";
 import { useOwnId } from "../parts/instance";
 import type { Actions, View } from "../view";
+import { Changes } from "./Changes";
 import { Ask } from "./Ask";
 import { Preview } from "./Preview";
 import { Reading } from "./Reading";
@@ -28,13 +29,14 @@ interface Props {
 export const Verdict = ({ view, actions, readOnly, fullPage, told, text }: Props) => {
   const heading = useOwnId("verdict");
   const Title = fullPage ? "h1" : "h2";
-  const { whatIf, state } = view;
-  const advice = state === "loading" ? undefined : view.advice;
+  const { advice, whatIf, state } = view;
+  // The apps settle the verdict; what else rests on the advice waits until nothing is read any more.
+  const known = state !== "loading";
   return (
     <section className="cif-region cif-verdict" aria-labelledby={heading} aria-busy={state !== "ready"}>
       <div className="cif-said">
         <div className="cif-head">
-          {advice && (
+          {advice && known && (
             <>
               <Boundary text={text}>
                 <RestsOn ledger={view.ledger} readAt={view.readAt} text={text} />
@@ -50,18 +52,19 @@ export const Verdict = ({ view, actions, readOnly, fullPage, told, text }: Props
           <Title id={heading}>{advice ? headline(advice, text) : text("ui.reading")}</Title>
         </div>
         <Boundary text={text}>
+          {advice && !whatIf && <Why advice={advice} text={text} />}
           {state !== "ready" && <Reading reads={view.reads} text={text} />}
+          <Changes changes={view.changes} text={text} />
           {advice && whatIf && <Preview {...{ advice, whatIf, actions, readOnly, text }} />}
-          {advice && !whatIf && (
+          {advice && known && !whatIf && (
             <>
-              <Why advice={advice} text={text} />
               <Troubles reads={view.reads} text={text} />
               {!readOnly && <Ask {...{ view, actions, text }} />}
             </>
           )}
         </Boundary>
       </div>
-      {advice && told && (
+      {advice && known && told && (
         <Boundary text={text}>
           <Side
             {...{ advice, actions, readOnly, text }}

@@ -123,7 +123,7 @@ test("what could not be used of an answer, and what a refresh found changed, is 
   const { question } = formOf({
     ...sales(),
     warnings: [{ question: "apps", kind: "duplicate", value: "contoso_Desk" }],
-    changed: ["cloud"],
+    changes: [{ about: "cloud", came: ["gcc"], gone: [] }],
   });
   expect(question("apps")).toHaveTextContent("Named twice, kept once: contoso_Desk.");
   expect(question("cloud")).toHaveTextContent("Changed since it was last read.");

@@ -48,7 +48,6 @@ export const viewOf = ({ apps = [], setup }: Organization, given: Given = {}, wh
     }),
     canUndo: false,
     canRedo: false,
-    changed: [],
     saved: { where: "nowhere", status: "idle" },
   };
 };

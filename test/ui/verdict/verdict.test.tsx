@@ -26,9 +26,10 @@ const verdictOf = (view: View, readOnly = false) => {
 };
 const both = () => viewOf({ apps: [WORKSPACE, SALES] });
 
-test("while the organization is read no verdict stands there, only what is being read", () => {
+test("until the apps are known no verdict stands there, only what is being read", () => {
+  const { advice: none, ...view } = both();
   const { headline, find } = verdictOf({
-    ...both(),
+    ...view,
     state: "loading",
     reads: [
       { table: "appmodule", outcome: "read" },
@@ -39,10 +40,19 @@ test("while the organization is read no verdict stands there, only what is being
   expect(find(".cif-said")).toHaveTextContent("1 of 2 reads done");
   expect(find(".cif-said")).toHaveTextContent("solution");
   expect(find(".cif-side")).toBeNull();
+  expect(none?.verdict).toBe("both");
+});
+
+test("when they are it stands there, and what may still change waits", () => {
+  const { headline, find } = verdictOf({ ...both(), state: "loading" });
+  expect(headline()).toBe("Use CIF 2.0 in Copilot Service workspace and CIF 1.0 in Sales Hub.");
+  expect(find(".cif-why")).not.toBeNull();
+  for (const waiting of [".cif-rests", ".cif-ask", ".cif-side"]) expect(find(waiting)).toBeNull();
 });
 
 test("the verdict takes the place of the reading in the same live region", () => {
-  const { find, show, headline } = verdictOf({ ...both(), state: "loading" });
+  const { advice: _, ...view } = both();
+  const { find, show, headline } = verdictOf({ ...view, state: "loading" });
   const region = find("[role=status]");
   show(both());
   expect(find("[role=status]")).toBe(region);
@@ -189,6 +199,40 @@ test("of the answers that cannot change the result only open ones are counted", 
   const counted = (shown: View) => parseInt(verdictOf(shown).find(".cif-side > p:last-of-type")?.textContent ?? "", 10);
   expect(counted(view)).toBe(idle.length);
   expect(counted({ ...view, ledger: { ...view.ledger, [one]: read } })).toBe(idle.length - 1);
+});
+
+describe("after reading again", () => {
+  const HUB_APP = { id: "1", uniqueName: "Customerservicehub", name: "", session: "single" } as const;
+  const changesIn = (changes: View["changes"]) => {
+    const { find, show } = verdictOf(both());
+    const region = find(".cif-changes");
+    expect(region).toBeEmptyDOMElement();
+    show({ ...both(), ...(changes && { changes }) });
+    expect(find(".cif-changes")).toBe(region);
+    return Array.from(region?.querySelectorAll("p, li") ?? [], ({ textContent }) =>
+      textContent?.replace(/[\u2068\u2069]/g, ""),
+    );
+  };
+
+  test("what changed is listed", () => {
+    expect(
+      changesIn([
+        { about: "apps", came: [HUB_APP], gone: [] },
+        { about: "cloud", came: ["gccHigh"], gone: ["gcc"] },
+        { about: "msdyn_ciprovider", came: [], gone: ["a", "b", "c", "d", "e"] },
+      ]),
+    ).toEqual([
+      "Changed since it was last read.",
+      "Apps with conversations: new or changed: Customer Service Hub (Single-session)",
+      "Cloud: new or changed: GCC High · gone: GCC",
+      "msdyn_ciprovider: gone: a, b, c, and 2 more",
+    ]);
+  });
+
+  test("that nothing changed is said, and that the apps are not known any more", () => {
+    expect(changesIn([])).toEqual(["Nothing changed since it was last read."]);
+    expect(changesIn([{ about: "apps", came: [], gone: [] }])).toContain("Apps with conversations: Not known");
+  });
 });
 
 test("reads that failed are named; what is not there has not failed", () => {
