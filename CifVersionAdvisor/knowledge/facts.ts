@@ -75,8 +75,6 @@ export interface Detected {
   readonly cloud?: Cloud;
   readonly needs: Readonly<Partial<Record<DetectableNeed, Need>>>;
   readonly customerService?: YesNo;
-  /** Unique name of the app the advisor is open in, when the host tells; a hint, never an answer. */
-  readonly currentApp?: string;
   readonly evidence: Readonly<Partial<Record<QuestionId, readonly Evidence[]>>>;
   readonly setup: SetupFacts;
 }

@@ -5,7 +5,6 @@ import { cloudOf, hostOf } from "./cloudOf";
 import type { Reads } from "./readers";
 import type { TableRead } from "./reader";
 import { setupOf } from "./setup";
-import { idIn } from "./values";
 
 const MOST_NAMES = 10;
 const LONGEST_NAME = 100;
@@ -14,10 +13,9 @@ const SERVICE_HOSTS = new Set(
   hosts.filter(({ customerService }) => customerService).map(({ uniqueName }) => nameKey(uniqueName)),
 );
 
-/** What the guarded adapter may know; each may be absent. */
+/** What the guarded adapter may know. */
 export interface Hints {
   readonly clientUrl?: string | undefined;
-  readonly currentAppId?: string | undefined;
 }
 
 /** Only what is shown is named: an organization may have thousands of apps, and this is told at every read's end. */
@@ -61,10 +59,9 @@ function usesOf(reads: Reads): Record<DetectableNeed, readonly [TableRead<unknow
 }
 
 /** What the reads that have ended say. Nothing is concluded from a read that has not ended, or not well. */
-export function detect(reads: Reads, { clientUrl, currentAppId }: Hints): Detected {
+export function detect(reads: Reads, { clientUrl }: Hints): Detected {
   const apps = reads.apps?.facts ?? [];
   const ofService = apps.filter(({ uniqueName }) => SERVICE_HOSTS.has(nameKey(uniqueName)));
-  const current = apps.find(({ id }) => id === idIn(currentAppId));
   const { cloud, evidence: cloudProof } = cloudIn(reads, clientUrl);
   const uses = Object.entries(usesOf(reads));
   return {
@@ -72,7 +69,6 @@ export function detect(reads: Reads, { clientUrl, currentAppId }: Hints): Detect
     ...(cloud && { cloud }),
     needs: Object.fromEntries(uses.filter(([, [, names]]) => names.length > 0).map(([need]) => [need, "nice"])),
     ...(ofService.length > 0 && { customerService: "yes" as const }),
-    ...(current && { currentApp: current.uniqueName }),
     evidence: Object.fromEntries(
       [
         ["apps", proof(reads.apps, apps, ({ uniqueName, session }) => `${uniqueName} (${session})`)] as const,

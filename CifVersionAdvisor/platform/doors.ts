@@ -26,10 +26,10 @@ export function doorsOf(context: () => Context, text: Text, write: (kept: Kept) 
   const webApi = webApiOf(context);
   const bound = boundOf(context());
   const column: Column | undefined = bound && { ...bound, write };
-  const { clientUrl, appId: currentAppId } = undocumented(context());
+  const { clientUrl } = undocumented(context());
   const takenBy = guarded(() => context().userSettings.userName, "");
   return {
-    read: (onProgress) => readOrganization(webApi, { clock, onProgress, clientUrl, currentAppId }),
+    read: (onProgress) => readOrganization(webApi, { clock, onProgress, clientUrl }),
     now: () => new Date(clock.now()).toISOString(),
     later: clock.after,
     text: () => text,

@@ -2,8 +2,6 @@ import type { Context } from "./context";
 
 /** What hosts give beyond the documented context. Each may be absent, and nothing depends on any of it. */
 export interface Undocumented {
-  /** `context.page.appId`: the app the page is open in. */
-  readonly appId?: string;
   /** `context.page.getClientUrl()`: the organization's address. */
   readonly clientUrl?: string;
   /** `context.page.entityId` or `context.mode.contextInfo.entityId`: the row the form shows. */
@@ -27,11 +25,9 @@ export function undocumented(context: Context): Undocumented {
   try {
     const page = inside(context, "page");
     const mode = inside(context, "mode");
-    const appId = filled(inside(page, "appId"));
     const rowId = filled(inside(page, "entityId")) ?? filled(inside(inside(mode, "contextInfo"), "entityId"));
     const clientUrl = clientUrlOf(page);
     return {
-      ...(appId !== undefined && { appId }),
       ...(clientUrl !== undefined && { clientUrl }),
       ...(rowId !== undefined && { rowId }),
       ...(inside(mode, "fullPageParam") !== undefined && { fullPage: true }),

@@ -9,7 +9,7 @@ const ofTable = (table: string, outcome: string, more: object = {}) => [{ table,
 
 test("before a read has ended there is no evidence, and nothing is concluded", async () => {
   const { steps } = await read(contoso);
-  expect(steps[0]?.detected).toStrictEqual({ needs: {}, evidence: {}, setup: { absentTables: [] } });
+  expect(steps[0]?.detected).toStrictEqual({ needs: {}, evidence: {}, setup: { absentTables: [], reads: [] } });
 });
 
 test("a good read leaves what it found, each fact with its own", async () => {

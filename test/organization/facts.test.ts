@@ -76,14 +76,6 @@ describe("apps", () => {
     expect((await detect("appmodule", app("1", "msdynce_saleshub", 0))).customerService).toBeUndefined();
   });
 
-  test.each([[WORKSPACE], [`{${WORKSPACE.toUpperCase()}}`]])(
-    "the open app is known by its id %s",
-    async (currentAppId) => {
-      const { detected } = await read(contoso, {}, { currentAppId });
-      expect(detected.currentApp).toBe("msdyn_CustomerServiceWorkspace");
-    },
-  );
-
   test("evidence stays short however many apps there are", async () => {
     const many = Array.from({ length: 6000 }, (_, n) => app(String(n), `contoso_${n}`, 0));
     const { evidence } = await detect("appmodule", ...many);

@@ -1,10 +1,9 @@
 import { keepResult } from "../support/keepResult";
-import { contoso, WORKSPACE } from "./support/contoso";
+import { contoso } from "./support/contoso";
 import { FACTS, factsOf } from "./support/factsOf";
 import { FAULTS, TABLES, type Fault } from "./support/faults";
 import { outcomeOf, read } from "./support/reading";
 
-const hints = { currentAppId: `{${WORKSPACE.toUpperCase()}}` };
 let tried = 0;
 let held = 0;
 
@@ -20,7 +19,7 @@ describe("every read with everything that can happen to it", () => {
   afterAll(() => keepResult("faults-runner", { what: "read faults", where: "the reading alone", tried, held }));
 
   test("all facts are read when nothing happens", async () => {
-    const { detected, passed } = await read(contoso, {}, hints);
+    const { detected, passed } = await read(contoso);
     expect(Object.values(factsOf(detected))).not.toContain(undefined);
     expect(passed).toBe(0);
   });
@@ -29,8 +28,8 @@ describe("every read with everything that can happen to it", () => {
     "%s: %s",
     async (table, _, fault) => {
       tried++;
-      const whole = factsOf((await read(contoso, {}, hints)).detected);
-      const { detected, steps, passed, pending } = await read(contoso, { [table]: fault.answer(table) }, hints);
+      const whole = factsOf((await read(contoso)).detected);
+      const { detected, steps, passed, pending } = await read(contoso, { [table]: fault.answer(table) });
       const last = steps[steps.length - 1];
       expect(factsOf(detected)).toEqual(expected(fault, table, whole));
       for (const one of TABLES)

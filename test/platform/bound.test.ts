@@ -26,7 +26,7 @@ describe("what no documentation names", () => {
     ["nothing", {}],
     ["null", { page: null, mode: null }],
     ["other types", { page: "page", mode: { contextInfo: 7 } }],
-    ["empty texts", { page: { appId: "", entityId: "", getClientUrl: (): string => "" } }],
+    ["empty texts", { page: { entityId: "", getClientUrl: (): string => "" } }],
     [
       "a page that throws",
       {
@@ -41,14 +41,12 @@ describe("what no documentation names", () => {
 
   test("what is there is taken", () => {
     const page = {
-      appId: "1",
       url: "https://x.crm.dynamics.com",
       getClientUrl(): string {
         return this.url;
       },
     };
     expect(undocumented({ page, mode: { contextInfo: { entityId: "2" }, fullPageParam: {} } } as never)).toEqual({
-      appId: "1",
       clientUrl: "https://x.crm.dynamics.com",
       rowId: "2",
       fullPage: true,

@@ -6,7 +6,6 @@ export const FACTS: Readonly<
 > = {
   apps: ["appmodule", ({ apps }) => apps, []],
   customerService: ["appmodule", ({ customerService }) => customerService],
-  currentApp: ["appmodule", ({ currentApp }) => currentApp],
   setupApps: ["appmodule", ({ setup }) => setup.apps, []],
   cloud: ["systemuser", ({ cloud }) => cloud],
   solutions: ["solution", ({ setup }) => setup.solutions, []],

@@ -7,7 +7,7 @@ import { fakeClock } from "./fakeClock";
 export async function read(
   organization: Organization,
   answers: Readonly<Record<string, Answer>> = {},
-  hints: Pick<ReadOptions, "clientUrl" | "currentAppId"> = {},
+  hints: Pick<ReadOptions, "clientUrl"> = {},
 ) {
   const { webAPI, requests } = fakeWebApi(organization, answers);
   const time = fakeClock();
