@@ -125,7 +125,7 @@ describe("an answer in the record", () => {
   it("read from the organization does not say it twice", () => {
     const { cloud } = RICH.ledger;
     const read = { ...RICH, ledger: { ...RICH.ledger, cloud: { ...cloud, source: "environment" as const } } };
-    expect(section("ui.form", read)[3]?.slice(1, 3)).toEqual(["[ui.from.environment]", ""]);
+    expect(section("ui.form", read)[2]?.slice(1, 3)).toEqual(["[ui.from.environment]", ""]);
   });
 
   it("of the admin's, where nothing was read, says nothing of a reading", () => {
@@ -137,13 +137,21 @@ describe("an answer in the record", () => {
 
   it("nobody knows is said once more, with its evidence", () => {
     expect(section("record.unknown")).toEqual([
-      ["[question.session.short]", ""],
       ["[question.customerService.short]", ""],
       ["[question.enterprise.short]", ""],
     ]);
     const { cloud } = RICH.ledger;
     const unknown = { ...RICH, ledger: { ...RICH.ledger, cloud: { ...cloud, source: "unknown" as const } } };
-    expect(section("record.unknown", unknown)[1]?.[1]).toMatch(/^systemuser · /);
+    expect(section("record.unknown", unknown)[0]?.[1]).toMatch(/^systemuser · /);
+  });
+
+  it("is asked for the session type only where no app is in scope", () => {
+    const { apps } = RICH.ledger;
+    const none = { ...RICH, ledger: { ...RICH.ledger, apps: { ...apps, value: [] } } };
+    for (const title of ["ui.form", "record.unknown"]) {
+      expect(section(title, RICH).flat().join()).not.toContain("question.session.short");
+      expect(section(title, none).flat().join()).toContain("question.session.short");
+    }
   });
 
   it.each([

@@ -3,6 +3,7 @@ import type { Evidence } from "../../knowledge/facts";
 import { questions } from "../../knowledge";
 import type { QuestionId } from "../../knowledge/types";
 import type { Text } from "../text";
+import { applies } from "../words/applies";
 import { answerWords } from "../words/answers";
 import { questionAnswer, questionName } from "../words/clash";
 import { foundWords } from "../words/evidence";
@@ -31,11 +32,13 @@ const detectedWords = (id: QuestionId, { source, detected }: Entry<unknown>, tex
     ? text("record.pair", text("ui.from.environment"), answerWords(id, detected, text))
     : "";
 
+const asked = (ledger: Ledger) => questions.filter(({ id }) => applies(id, ledger));
+
 /** Every answer with where it comes from and what it rests on, and once more what nobody knows. */
 export const ledgerSections = (ledger: Ledger, text: Text): readonly Section[] => [
   {
     title: text("ui.form"),
-    lines: questions.map(({ id }) => {
+    lines: asked(ledger).map(({ id }) => {
       const entry: Entry<unknown> = ledger[id];
       return [
         questionAnswer(id, entry.value, text),
@@ -48,7 +51,7 @@ export const ledgerSections = (ledger: Ledger, text: Text): readonly Section[] =
   },
   {
     title: text("record.unknown"),
-    lines: questions
+    lines: asked(ledger)
       .filter(({ id }) => ledger[id].source === "unknown")
       .map(({ id }) => [questionName(id, text), allEvidence(ledger[id], text)]),
   },

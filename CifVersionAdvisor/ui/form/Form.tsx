@@ -5,7 +5,7 @@ import type { QuestionId } from "../../knowledge/types";
 import { useOwnId } from "../parts/instance";
 import { Region } from "../parts/Region";
 import type { Actions, View } from "../view";
-import { applies } from "../parts/applies";
+import { applies } from "../../assessment/words/applies";
 import { AppsQuestion } from "./AppsQuestion";
 import { QuestionRow } from "./QuestionRow";
 

@@ -2,7 +2,7 @@ import * as React from "react";
 import type { AnswerSource, Ledger } from "../../advice/types";
 import type { Text } from "../../assessment/text";
 import type { QuestionId } from "../../knowledge/types";
-import { applies } from "../parts/applies";
+import { applies } from "../../assessment/words/applies";
 import { Badge } from "../parts/Badge";
 
 interface Props {
