@@ -1,4 +1,4 @@
-export { newestChange, ownSource, sourcesOf, updatesOf } from "./changes";
+export { changesSince, ownSource, sourcesOf, updatesOf } from "./changes";
 export { clouds } from "./clouds";
 export { contradictions } from "./contradictions";
 export { hosts, PROVIDER_OMNICHANNEL } from "./hosts";

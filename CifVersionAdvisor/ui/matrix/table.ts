@@ -1,7 +1,7 @@
 import type { Ledger } from "../../advice/types";
 import { csvCell, markdown } from "../../assessment/exports/escape";
 import type { Text } from "../../assessment/text";
-import { newestChange, sources, VERSIONS } from "../../knowledge";
+import { changesSince, sources, VERSIONS } from "../../knowledge";
 import type { Row, Version } from "../../knowledge/types";
 import { changeWords } from "../parts/changeWords";
 import { fitWords } from "./fitWords";
@@ -13,14 +13,20 @@ type Cells = readonly string[];
 /** A row's name and the two statements. */
 const PARTS = [undefined, ...VERSIONS];
 
-const partWords = (row: Row, version: Version | undefined, text: Text): string => {
-  const change = newestChange(row, version);
-  const says = text(rowKey(row, version));
-  return change ? text("list.sentences", says, changeWords(change, text)) : says;
-};
+/** The last sentence's full stop comes with what joins it to the next. */
+const unstopped = (says: string): string => says.replace(/[.。]$/, "");
+
+const partWords = (row: Row, version: Version | undefined, text: Text): string =>
+  changesSince(row, version).reduce(
+    (says, change) => text("list.sentences", unstopped(says), changeWords(change, text)),
+    text(rowKey(row, version)),
+  );
 
 const citations = (row: Row, text: Text): string => {
-  const used = PARTS.flatMap((part) => [part ? row.cells[part].source : "", newestChange(row, part)?.source ?? ""]);
+  const used = PARTS.flatMap((part) => [
+    part ? row.cells[part].source : "",
+    ...changesSince(row, part).map(({ source }) => source),
+  ]);
   const cited = Array.from(new Set(used), (id) => sources[id]);
   return cited.flatMap((page) => (page ? [`${page.title}, ${text.day(page.date)}, ${page.url}`] : [])).join("; ");
 };

@@ -61,12 +61,23 @@ describe("the table", () => {
     expect(screen.getByText(/Knowledge of/)).toHaveTextContent(english.day(baseline));
   });
 
-  test("keeps the wording of 2020 and shows the newest change beside it, dated and with its own source", () => {
+  test("keeps the wording of 2020 and shows what changed since beside it, each dated and with its own source", () => {
     const cell = drawMatrix().cell("apps", "2.0");
     expect(cell).toHaveTextContent("Omnichannel for Customer Service; Customer Service Workspace");
     const change = cell.querySelector('[data-cif-update="workspaceName"]');
     expect(change).toHaveTextContent(english.day("2025-04"));
     expect(change?.querySelector("a")).toHaveAttribute("href", expect.stringMatching(/^https:/));
+  });
+
+  test.each([
+    ["session", ["sessionApi", "multisessionApps"]],
+    ["apps", ["workspaceName", "omnichannelRemoved"]],
+    ["deployment", ["omnichannelAdministration", "previewEnded"]],
+    ["panelModes", ["collapse"]],
+    ["channels", ["designedFor", "firstPartyVoice"]],
+  ])("leaves no change of 2.0 out of row %s, the newest first", (row, ids) => {
+    const changes = drawMatrix().cell(row, "2.0").querySelectorAll<HTMLElement>("[data-cif-update]");
+    expect(Array.from(changes, ({ dataset }) => dataset.cifUpdate)).toEqual(ids);
   });
 
   test("shows a change of both versions once, at the row's name, which stays its name", () => {
@@ -202,6 +213,16 @@ describe("taking along", () => {
     press("ui.matrix.csv");
     expect(copied(calls)).toMatch(/^Topics,Version 1\.0,Version 2\.0,Your organization,Sources\r\nSession,/);
     expect(copied(calls).trimEnd().split("\r\n")).toHaveLength(3);
+  });
+
+  test("with every change, a full stop between two", () => {
+    const [, row = []] = matrixTable(
+      rows.filter(({ id }) => id === "deployment"),
+      viewOf(BOTH).ledger,
+      english,
+    );
+    expect(row[2]).toMatch(/\. Since .*: The Omnichannel .* July 2023\. Since .*: Neither is a preview any more\.$/);
+    expect(row.slice(-1)[0]).toContain("Choose between versions (2022)");
   });
 
   test("joins sentences and pairs as the language does", () => {
