@@ -205,6 +205,7 @@ describe("taking along", () => {
     expect(lines).toHaveLength(3);
     expect(lines[1]).toBe("| --- | --- | --- | --- | --- |");
     expect(lines[2]).toContain("| Docked; Minimized; Hidden. Since");
+    expect(lines[2]).toMatch(/\| \[Choose between versions .*2020\]\(https:\/\/github\.com\/[\w/.-]+\); \[.*\) \|$/);
   });
 
   test("CSV of what is filtered", () => {
@@ -222,7 +223,7 @@ describe("taking along", () => {
       english,
     );
     expect(row[2]).toMatch(/\. Since .*: The Omnichannel .* July 2023\. Since .*: Neither is a preview any more\.$/);
-    expect(row.slice(-1)[0]).toContain("Choose between versions (2022)");
+    expect(JSON.stringify(row[4])).toContain("Choose between versions (2022)");
   });
 
   test("joins sentences and pairs as the language does", () => {
@@ -240,6 +241,18 @@ describe("taking along", () => {
   test("what could be a formula or markup is neither", () => {
     expect(asCsvTable([["=1+1", 'a "b", c']])).toBe('\'=1+1,"a ""b"", c"\r\n');
     expect(asMarkdownTable([["a|b"], ["<x>"]])).toBe("| a\\|b |\n| --- |\n| &lt;x&gt; |\n");
+    expect(asMarkdownTable([["https://a.example"]])).toContain("| https\\://a.example |");
+  });
+
+  test("what is cited is a link in Markdown and words with an address in CSV", () => {
+    const cited = [{ words: "[1] a, b", url: "https://learn.microsoft.com/x_y_" }];
+    const table = [["Sources"], [[...cited, { words: "c", url: "https://github.com/z" }]]];
+    expect(asMarkdownTable(table)).toContain(
+      "| [\\[1\\] a, b](https://learn.microsoft.com/x_y_); [c](https://github.com/z) |",
+    );
+    expect(asCsvTable(table)).toContain(
+      '\r\n"[1] a, b, https://learn.microsoft.com/x_y_; c, https://github.com/z"\r\n',
+    );
   });
 
   test("print prints the matrix alone", () => {
