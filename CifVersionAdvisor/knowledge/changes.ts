@@ -9,14 +9,13 @@ import { VERSIONS } from "./versions";
 export const updatesOf = (row: Row): readonly Update[] => updates.filter((update) => update.row === row.id);
 
 /**
- * The newest change after the edition the matrix quotes, of one version's statement or, without a version, of both; an
- * undated one only when it is alone.
+ * Every change after the edition the matrix quotes, of one version's statement or, without a version, of both; the newest
+ * first, an undated one last.
  */
-export const newestChange = (row: Row, version?: Version): Update | undefined =>
+export const changesSince = (row: Row, version?: Version): readonly Update[] =>
   updatesOf(row)
     .filter((update) => update.version === version && (update.since === undefined || update.since > baseline))
-    .sort((one, other) => (one.since ?? "").localeCompare(other.since ?? ""))
-    .pop();
+    .sort((one, other) => (other.since ?? "").localeCompare(one.since ?? ""));
 
 /**
  * The pages a claim about a row rests on: the claim's own, else those that disagree, else the newest change of each version
@@ -28,6 +27,6 @@ export function sourcesOf(id: string, versions = VERSIONS, claim = ""): readonly
   const row = rows.find((one) => one.id === id);
   const disagreeing = contradictions.find((one) => one.row === id);
   if (!row || disagreeing) return disagreeing?.sources ?? [];
-  const changed = versions.flatMap((version) => newestChange(row, version)?.source ?? []);
+  const changed = versions.flatMap((version) => changesSince(row, version)[0]?.source ?? []);
   return Array.from(new Set(changed.length > 0 ? changed : versions.map((version) => row.cells[version].source)));
 }

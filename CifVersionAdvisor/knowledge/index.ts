@@ -1,4 +1,4 @@
-export { newestChange, sourcesOf, updatesOf } from "./changes";
+export { changesSince, sourcesOf, updatesOf } from "./changes";
 export { claims } from "./claims";
 export { clouds } from "./clouds";
 export { contradictions } from "./contradictions";

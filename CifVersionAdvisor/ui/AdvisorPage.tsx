@@ -24,6 +24,9 @@ interface Props {
   readonly text: Text;
 }
 
+// The mouse over a question changes the sketch and nothing else.
+const VerdictRegion = React.memo(Verdict);
+const FormRegion = React.memo(Form);
 const RecordRegion = React.memo(Record);
 const SketchRegion = React.memo(Sketch);
 const MatrixTable = React.memo(Matrix);
@@ -52,12 +55,12 @@ const Regions = ({ view, actions, surroundings, text, told, whole }: Props & Dra
     <>
       {surroundings.readOnly && <p className="cif-bar">{text(`ui.readOnly.${surroundings.readOnly}`)}</p>}
       <Boundary text={text}>
-        <Verdict {...{ view, actions, readOnly, told, text }} fullPage={surroundings.fullPage} />
+        <VerdictRegion {...{ view, actions, readOnly, told, text }} fullPage={surroundings.fullPage} />
       </Boundary>
       {view.advice && asked.current && (
         <div className="cif-columns">
           <Boundary text={text}>
-            <Form {...{ view, actions, readOnly, text }} at={setFocus} />
+            <FormRegion {...{ view, actions, readOnly, text }} at={setFocus} />
           </Boundary>
           <div className="cif-column">
             <Boundary text={text}>

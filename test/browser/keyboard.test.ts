@@ -24,9 +24,13 @@ test("the verdict is questioned, looked at from another side and answered by key
   await comes(page, () => document.activeElement?.className === "cif-ask");
 
   // A flip is looked at; the focus goes to what it shows, and Go back gives it back.
-  const flip = await tabTo(page, /^Agents do not use Copilot Service workspace/);
+  const flip = await tabTo(page, /^Enterprise licenses: No/);
   expect(flip.group).toBe("What would change this");
-  await press(page, "ArrowDown", "ArrowDown", "Enter");
+  await tabTo(page, /^Show all 12$/);
+  await press(page, "Enter");
+  await comes(page, () => document.activeElement?.matches(".cif-flips button:nth-child(5)") ?? false);
+  expect(await focused(page)).toMatchObject({ group: "What would change this", visible: true });
+  await press(page, "ArrowUp", "Enter");
   await page.waitForSelector(".cif-whatif");
   expect(await verdict(page)).toBe("both");
   await tabTo(page, /^Go back$/);

@@ -166,13 +166,33 @@ test("a phone without a measured width gets the narrow page", async () => {
   await page.waitForSelector(".cif-narrow");
 });
 
-test("what is pressed is at least 24 pixels high and wide, or stands apart in a sentence", async () => {
+/** Pairs of links that lie on one another, by the words around the first. */
+const overlapping = (page: Page) =>
+  page.evaluate(() => {
+    const links = Array.from(document.querySelectorAll<HTMLElement>(".cif a"))
+      .filter((one) => one.getClientRects().length > 0)
+      .map((one) => ({ around: one.closest("li, td, th, p")?.textContent ?? "", box: one.getBoundingClientRect() }));
+    const apart = 0.01;
+    return links.flatMap(({ around, box }, place) =>
+      links
+        .slice(place + 1)
+        .filter(({ box: other }) => {
+          const across = Math.min(box.right, other.right) - Math.max(box.left, other.left);
+          const down = Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top);
+          return across > apart && down > apart;
+        })
+        .map(() => around),
+    );
+  });
+
+test("what is pressed is at least 24 pixels high and wide, and no link lies on another", async () => {
   for (const width of [1280, 360]) {
     const page = await open({ width });
+    for (const row of ["session", "apps", "cloud"]) await page.locator(`[data-cif-row="${row}"] button`).click();
     const small = await page.evaluate(() =>
       Array.from(
         document.querySelectorAll<HTMLElement>(
-          ".cif button, .cif select, .cif summary, .cif label:has(input[type=radio], input[type=checkbox])",
+          ".cif a, .cif button, .cif select, .cif summary, .cif label:has(input[type=radio], input[type=checkbox])",
         ),
       )
         .filter((one) => one.getClientRects().length > 0)
@@ -181,5 +201,6 @@ test("what is pressed is at least 24 pixels high and wide, or stands apart in a 
         .map(({ what, box }) => `${what} ${box.width} × ${box.height}`),
     );
     expect(small).toEqual([]);
+    expect(await overlapping(page)).toEqual([]);
   }
 });

@@ -56,6 +56,10 @@ describe("the knowledge", () => {
       withSource("FAQ25", { url: "http://learn.microsoft.com/" }),
     ],
     ["source FAQ25: host not allowed: example.com", withSource("FAQ25", { url: "https://example.com/" })],
+    [
+      "source FAQ25: would need escaping in a link: https://github.com/(a)",
+      withSource("FAQ25", { url: "https://github.com/(a)" }),
+    ],
     ["source FAQ25: not a date: ", withSource("FAQ25", { date: "" })],
     ["source EXTRA: cited nowhere", { ...real, sources: { ...real.sources, EXTRA: ELSEWHERE } }],
     [`asOf ${real.asOf}: the newest source is of 2099-07-28`, withSource("MSG", { date: "2099-07-28" })],

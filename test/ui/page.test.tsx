@@ -64,6 +64,32 @@ test("an answer shows its verdict first, and what follows from it right after", 
   expect(recommended()).toBe(0);
 });
 
+test("the mouse over a question shows in the sketch what it means, and draws form and verdict no second time", () => {
+  const asked: string[] = [];
+  const words = (key: string, ...values: readonly (string | number)[]): string => {
+    asked.push(key);
+    return english(key, ...values);
+  };
+  const { locale, list, day, moment } = english;
+  const text = Object.assign(words, { locale, list, day, moment });
+  const { one } = draw(
+    <AdvisorPage
+      view={viewOf({ apps: [WORKSPACE, SALES] })}
+      actions={actionsInto([])}
+      surroundings={ROOM}
+      text={text}
+    />,
+  );
+  const mode = () => one('[data-cif-sketch="2.0"] .cif-window').dataset.mode;
+  asked.length = 0;
+  fireEvent.mouseEnter(one('[data-cif-question="panelHidden"]'));
+  expect(mode()).toBe("hidden");
+  fireEvent.mouseLeave(one('[data-cif-question="panelHidden"]'));
+  expect(mode()).toBe("docked");
+  expect(asked).toContain("ui.sketch.2.alt");
+  for (const key of ["ui.form", "ui.rests", "ui.matrix", "ui.report"]) expect(asked).not.toContain(key);
+});
+
 test("a read-only page says why", () => {
   const { container } = pageOf(viewOf({}), { readOnly: "masked" });
   expect(container.querySelector(".cif-bar")).toHaveTextContent("The assessment column is masked for you");

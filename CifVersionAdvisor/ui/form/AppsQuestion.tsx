@@ -19,7 +19,7 @@ interface Props {
   readonly text: Text;
   readonly id: string;
   readonly actions: Actions;
-  readonly at: (question: QuestionId) => void;
+  readonly at: (question?: QuestionId, pointed?: true) => void;
 }
 
 /** An organization may have thousands of apps: of those out of scope only so many stand in the page, the rest are found by name. */
@@ -80,6 +80,8 @@ export const AppsQuestion = ({ entry, advised, changed, warning, loading, readOn
     <li
       className="cif-question cif-question-apps"
       onFocus={() => at("apps")}
+      onMouseEnter={() => at("apps", true)}
+      onMouseLeave={() => at(undefined, true)}
       data-cif-question="apps"
       data-cif-source={entry.source}
       data-cif-value={hookValue(scope.map(({ uniqueName }) => uniqueName))}

@@ -14,8 +14,8 @@ interface Props {
   readonly actions: Actions;
   readonly readOnly: boolean;
   readonly text: Text;
-  /** Tells which question the admin is at. */
-  readonly at: (question: QuestionId) => void;
+  /** Tells which question the admin is at; none when the mouse has left one and none was visited. */
+  readonly at: (question: QuestionId | undefined) => void;
 }
 
 /** Open questions that cannot change the result. The apps always stay in sight: they carry the verdicts. */
@@ -28,11 +28,16 @@ export const Form = ({ view, actions, readOnly, text, at }: Props) => {
   const loading = view.state === "loading";
   const [open, setOpen] = React.useState(false);
   const [visited, setVisited] = React.useState<readonly QuestionId[]>([]);
+  const last = React.useRef<QuestionId>();
   const id = useOwnId("question");
   const visit = React.useCallback(
-    (question: QuestionId) => {
-      setVisited((before) => (before.includes(question) ? before : [...before, question]));
-      at(question);
+    (question?: QuestionId, pointed?: true) => {
+      // To point at a question is no visit: it folds away as before.
+      if (question && !pointed) {
+        setVisited((before) => (before.includes(question) ? before : [...before, question]));
+        last.current = question;
+      }
+      at(question ?? last.current);
     },
     [at],
   );

@@ -19,7 +19,8 @@ interface Props {
   readonly text: Text;
   readonly id: string;
   readonly actions: Actions;
-  readonly at: (question: QuestionId) => void;
+  /** With `pointed` the mouse is over the question, or has left it. */
+  readonly at: (question?: QuestionId, pointed?: true) => void;
 }
 
 /** Sets as the automation hooks write them: sorted, joined by a comma. */
@@ -47,6 +48,8 @@ const Row = ({
       className="cif-question"
       hidden={hidden}
       onFocus={() => at(question.id)}
+      onMouseEnter={() => at(question.id, true)}
+      onMouseLeave={() => at(undefined, true)}
       data-cif-question={question.id}
       data-cif-source={entry.source}
       data-cif-value={hookValue(entry.value)}

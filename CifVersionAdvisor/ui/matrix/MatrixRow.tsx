@@ -6,7 +6,7 @@ import type { FitWords } from "./fitWords";
 import { useOwnId } from "../parts/instance";
 import { samePicture } from "../parts/samePicture";
 import { rowKey } from "./rowKey";
-import { Change } from "../parts/Change";
+import { Changes } from "../parts/Changes";
 import { OrgCell } from "./OrgCell";
 import { RowHistory } from "./RowHistory";
 import { Statement } from "./Statement";
@@ -50,7 +50,7 @@ const Drawn = ({ row, text, shown, recommended, lines, preview }: Props) => {
           >
             {name}
           </button>
-          <Change row={row} text={text} />
+          <Changes row={row} text={text} />
         </th>
         {VERSIONS.map((version) => (
           <Statement

@@ -1,7 +1,7 @@
 import * as React from "react";
 import type { Text } from "../../assessment/text";
 import type { Row, Version } from "../../knowledge/types";
-import { Change } from "../parts/Change";
+import { Changes } from "../parts/Changes";
 import { SourceLink } from "../parts/SourceLink";
 import { rowKey } from "./rowKey";
 
@@ -12,7 +12,7 @@ interface Props {
   readonly recommended: boolean;
 }
 
-/** What a version's page says, as it was written, and under it what changed last. */
+/** What a version's page says, as it was written, and under it what changed since. */
 export const Statement = ({ row, version, text, recommended }: Props) => (
   <td
     role="cell"
@@ -21,6 +21,6 @@ export const Statement = ({ row, version, text, recommended }: Props) => (
     data-recommended={recommended || undefined}
   >
     {text(rowKey(row, version))} <SourceLink source={row.cells[version].source} text={text} />
-    <Change row={row} version={version} text={text} />
+    <Changes row={row} version={version} text={text} />
   </td>
 );

@@ -30,12 +30,15 @@ const hostFits = (app: Pick<ScopedApp, "session" | "kind">): Fits => {
 const sessionFits = (session: Ledger["session"]["value"]): readonly Fits[] =>
   session === "both" ? VERSIONS : [hostFits({ session, kind: "workspace" })];
 
+/** Custom messaging, which has a row of its own, stands beside CIF, and only beside 2.0: neither version takes it itself. */
+const channelsFit = (row: string, channels: Ledger["channels"]["value"]): Fits => {
+  const wanted = channels.filter((one) => one !== "customMessaging");
+  if (row === "customMessaging") return wanted.length < channels.length ? "2.0" : "either";
+  return fitting((version) => wanted.length > 0 && leftOver(version, wanted).length === 0);
+};
+
 const answerFits = (row: string, question: Exclude<QuestionId, "apps" | "session">, ledger: Ledger): Fits => {
-  if (question === "channels") {
-    // Custom messaging has a row of its own.
-    const wanted = ledger.channels.value.filter((one) => (one === "customMessaging") === (row === "customMessaging"));
-    return fitting((version) => leftOver(version, wanted).length === 0);
-  }
+  if (question === "channels") return channelsFit(row, ledger.channels.value);
   const { value } = ledger[question];
   if (value === "unknown" || (question === "cloud" && value !== "commercial")) return "unknown";
   const asked = REQUIREMENTS.filter((rule) => rule.question === question && [rule.must, rule.nice].includes(value));

@@ -1,28 +1,40 @@
 import type { Ledger } from "../../advice/types";
 import { csvCell, markdown } from "../../assessment/exports/escape";
 import type { Text } from "../../assessment/text";
-import { newestChange, sources, VERSIONS } from "../../knowledge";
+import { changesSince, sources, VERSIONS } from "../../knowledge";
 import type { Row, Version } from "../../knowledge/types";
 import { changeWords } from "../parts/changeWords";
 import { fitWords } from "./fitWords";
 import { rowKey } from "./rowKey";
 import { sentence } from "./words";
 
-type Cells = readonly string[];
+/** A page of the knowledge's own: its address is to be followed, and needs no escaping. */
+interface Cited {
+  readonly words: string;
+  readonly url: string;
+}
+type Cell = string | readonly Cited[];
+type Cells = readonly Cell[];
 
 /** A row's name and the two statements. */
 const PARTS = [undefined, ...VERSIONS];
 
-const partWords = (row: Row, version: Version | undefined, text: Text): string => {
-  const change = newestChange(row, version);
-  const says = text(rowKey(row, version));
-  return change ? text("list.sentences", says, changeWords(change, text)) : says;
-};
+/** The last sentence's full stop comes with what joins it to the next. */
+const unstopped = (says: string): string => says.replace(/[.。]$/, "");
 
-const citations = (row: Row, text: Text): string => {
-  const used = PARTS.flatMap((part) => [part ? row.cells[part].source : "", newestChange(row, part)?.source ?? ""]);
+const partWords = (row: Row, version: Version | undefined, text: Text): string =>
+  changesSince(row, version).reduce(
+    (says, change) => text("list.sentences", unstopped(says), changeWords(change, text)),
+    text(rowKey(row, version)),
+  );
+
+const citations = (row: Row, text: Text): readonly Cited[] => {
+  const used = PARTS.flatMap((part) => [
+    part ? row.cells[part].source : "",
+    ...changesSince(row, part).map(({ source }) => source),
+  ]);
   const cited = Array.from(new Set(used), (id) => sources[id]);
-  return cited.flatMap((page) => (page ? [`${page.title}, ${text.day(page.date)}, ${page.url}`] : [])).join("; ");
+  return cited.flatMap((page) => (page ? [{ words: `${page.title}, ${text.day(page.date)}`, url: page.url }] : []));
 };
 
 /** The rows as cells under their heads: both statements with what changed, how they meet the organization, the sources. */
@@ -40,11 +52,17 @@ export const matrixTable = (rows: readonly Row[], ledger: Ledger, text: Text): r
   ]),
 ];
 
+const csvOf = (cell: Cell): string =>
+  csvCell(typeof cell === "string" ? cell : cell.map(({ words, url }) => `${words}, ${url}`).join("; "));
+
+const markdownOf = (cell: Cell): string =>
+  typeof cell === "string" ? markdown(cell) : cell.map(({ words, url }) => `[${markdown(words)}](${url})`).join("; ");
+
 /** Lines end as RFC 4180 asks. */
 export const asCsvTable = (table: readonly Cells[]): string =>
-  table.map((cells) => `${cells.map(csvCell).join(",")}\r\n`).join("");
+  table.map((cells) => `${cells.map(csvOf).join(",")}\r\n`).join("");
 
 export const asMarkdownTable = (table: readonly Cells[]): string => {
-  const [head = "", ...body] = table.map((cells) => `| ${cells.map(markdown).join(" | ")} |\n`);
+  const [head = "", ...body] = table.map((cells) => `| ${cells.map(markdownOf).join(" | ")} |\n`);
   return [head, `|${" --- |".repeat(table[0]?.length ?? 0)}\n`, ...body].join("");
 };

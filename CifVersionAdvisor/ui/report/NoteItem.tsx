@@ -18,7 +18,7 @@ export const NoteItem = ({ note, apps, text }: Props) => {
   const { says, todo } = noteWords(note, text, apps);
   return (
     <li data-cif-note={note.id} data-kind={note.kind}>
-      <Icon name={note.kind === "info" ? "good" : "caution"} />
+      <Icon name={note.kind === "info" ? "info" : "caution"} />
       <div>
         {says} <RowSource row={note.row} claim={note.id} text={text} />
         {todo && <p>{todo}</p>}

@@ -1,7 +1,7 @@
 import * as React from "react";
 import { rows } from "../../knowledge";
 import type { QuestionId, Version } from "../../knowledge/types";
-import { Change } from "../parts/Change";
+import { Changes } from "../parts/Changes";
 import { AppWindow } from "./AppWindow";
 import { MODES, modeFor, type Mode } from "./modes";
 import { Segments } from "../parts/Segments";
@@ -40,7 +40,7 @@ export const VersionSketch = ({ text, focus, version }: SketchProps & { readonly
         value={mode}
         onChange={(key) => choose({ mode: key, at: focus })}
       />
-      {conditional && PANEL_MODES && <Change row={PANEL_MODES} version={version} text={text} />}
+      {conditional && PANEL_MODES && <Changes row={PANEL_MODES} version={version} text={text} />}
     </figure>
   );
 };

@@ -1,5 +1,6 @@
 import * as React from "react";
 import { fireEvent, render } from "@testing-library/react";
+import type { QuestionId } from "../../../CifVersionAdvisor/knowledge/types";
 import { Form } from "../../../CifVersionAdvisor/ui/form/Form";
 import type { View } from "../../../CifVersionAdvisor/ui/view";
 import { actionsInto, english } from "../support/shown";
@@ -8,9 +9,8 @@ import { actionsInto, english } from "../support/shown";
 export const formOf = (view: View, readOnly = false) => {
   const calls: (readonly [string, ...unknown[]])[] = [];
   const actions = actionsInto(calls);
-  const page = (shown: View) => (
-    <Form view={shown} actions={actions} readOnly={readOnly} text={english} at={() => undefined} />
-  );
+  const at = jest.fn<void, [QuestionId | undefined]>();
+  const page = (shown: View) => <Form view={shown} actions={actions} readOnly={readOnly} text={english} at={at} />;
   const { container, rerender } = render(page(view));
   const find = <Found extends HTMLElement>(selector: string): Found => {
     const found = container.querySelector<Found>(selector);
@@ -25,6 +25,7 @@ export const formOf = (view: View, readOnly = false) => {
   };
   return {
     calls,
+    at,
     find,
     pressIn,
     all: (selector: string) => Array.from(container.querySelectorAll<HTMLElement>(selector)),

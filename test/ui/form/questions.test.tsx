@@ -110,6 +110,35 @@ describe("questions that cannot change the result", () => {
     fireEvent.click(find(".cif-fold"));
     expect(hidden(all).sort()).toEqual([...others].sort());
   });
+
+  test("fold away though the mouse was over them", () => {
+    const { all, find, question } = formOf(view);
+    fireEvent.click(find(".cif-fold"));
+    fireEvent.mouseEnter(question(settled[0] ?? ""));
+    fireEvent.click(find(".cif-fold"));
+    expect(hidden(all).sort()).toEqual([...settled].sort());
+  });
+});
+
+describe("the question that is shown in the sketch", () => {
+  const shown = ({ at }: ReturnType<typeof formOf>) => at.mock.calls.map(([question]) => question);
+
+  test("is the one the mouse is over, and none after it", () => {
+    const form = formOf(sales());
+    for (const id of ["panelHidden", "apps"]) {
+      fireEvent.mouseEnter(form.question(id));
+      fireEvent.mouseLeave(form.question(id));
+    }
+    expect(shown(form)).toEqual(["panelHidden", undefined, "apps", undefined]);
+  });
+
+  test("is again the one visited last when the mouse has left another", () => {
+    const form = formOf(sales());
+    fireEvent.focus(form.question("panelSide"));
+    fireEvent.mouseEnter(form.question("panelHidden"));
+    fireEvent.mouseLeave(form.question("panelHidden"));
+    expect(shown(form)).toEqual(["panelSide", "panelHidden", "panelSide"]);
+  });
 });
 
 test("read-only: everything is readable, nothing can be answered", () => {

@@ -33,8 +33,10 @@ describe("how a row meets the organization", () => {
     ["cloud", { cloud: "gcc" }, ["unknown"]],
     ["channels", { channels: ["telephony"] }, ["either"]],
     ["channels", { channels: ["telephony", "chat"] }, ["1.0"]],
-    ["channels", { channels: ["customMessaging"] }, ["either"]],
-    ["customMessaging", { channels: ["customMessaging"] }, ["none"]],
+    ["channels", { channels: ["telephony", "customMessaging"] }, ["either"]],
+    ["channels", { channels: ["customMessaging"] }, ["none"]],
+    ["customMessaging", { channels: ["customMessaging"] }, ["2.0"]],
+    ["customMessaging", { channels: ["telephony", "customMessaging"] }, ["2.0"]],
     ["customMessaging", { channels: ["sms"] }, ["either"]],
     ["licence", {}, ["unknown"]],
     ["licence", { customerService: "yes", enterprise: "no" }, ["either", "1.0"]],
@@ -70,6 +72,11 @@ describe("the evidence in words", () => {
     expect(says("providers", { severalProviders: "must" }, [SALES, WORKSPACE])).toEqual([
       `Fits 2.0: ${answer} (Your answer). 2.0 does not run in Sales Hub`,
     ]);
+  });
+
+  test("names the apps without custom messaging", () => {
+    const [only] = says("customMessaging", { channels: ["telephony", "customMessaging"] }, [SALES, WORKSPACE]);
+    expect(only).toMatch(/^Fits 2\.0: .*Custom messaging.* 2\.0 does not run in Sales Hub$/);
   });
 
   test("ends its sentences as the language does", () => {

@@ -45,6 +45,13 @@ test("every note and step leads to a dated source in another tab, or to what was
   }
 });
 
+test("what is only to be known carries neither the mark of good news nor that of a caution", () => {
+  const { one } = reportOf({ apps: [SALES, WORKSPACE] }, { channels: ["telephony", "customMessaging"], cloud: "gcc" });
+  const mark = (note: string) => one(`[data-cif-note="${note}"] > svg`).getAttribute("class");
+  expect(mark("byoc-needs-workspace")).toBe("cif-icon cif-icon-info");
+  expect(mark("gcc-sources-disagree")).toBe("cif-icon cif-icon-caution");
+});
+
 test("a finding names what was found and what to do", () => {
   reportOf({ apps: [SALES, WORKSPACE], setup: { providers1: [OLD_PHONE] } });
   expect(part("ui.report.setup").getAllByText(/Old phone/).length).toBeGreaterThan(0);
