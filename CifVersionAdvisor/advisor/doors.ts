@@ -29,8 +29,8 @@ export interface Reading {
 export interface Files {
   readonly save: (name: string, type: string, content: string) => Promise<boolean>;
   readonly copy: (content: string) => Promise<boolean>;
-  /** The text of the file the admin picked; `undefined` when none was picked. */
-  readonly pick: () => Promise<string | undefined>;
+  /** The text of the file the admin picked; nothing when none was picked. */
+  readonly pick: () => Promise<{ readonly text?: string; readonly refused?: true }>;
   readonly print: () => void;
 }
 

@@ -1,5 +1,4 @@
-import { asOf } from "../knowledge";
-import { readAssessment, record } from "../assessment";
+import { documentOf, readAssessment, record, type RecordInput } from "../assessment";
 import type { Actions, RecordFormat, Saved } from "../ui/view";
 import type { Evaluation } from "./advise";
 import type { Doors } from "./doors";
@@ -14,7 +13,10 @@ const FILES: Readonly<Record<RecordFormat, readonly [extension: string, type: st
   json: ["json", "application/json"],
 };
 
-type RecordActions = Pick<Actions, "exportRecord" | "copyRecord" | "copyText" | "importText" | "importFile" | "print">;
+type RecordActions = Pick<
+  Actions,
+  "exportRecord" | "copyRecord" | "copyText" | "recordDocument" | "importText" | "importFile" | "print"
+>;
 
 export function recordActions(
   store: Store,
@@ -35,9 +37,10 @@ export function recordActions(
     });
   };
 
-  const content = (format: RecordFormat): string => {
-    return record(format, { ...snapshot(store.get(), evaluation(), doors), toolVersion: TOOL_VERSION }, doors.text());
-  };
+  const decision = (): RecordInput => ({
+    ...snapshot(store.get(), evaluation(), doors),
+    toolVersion: TOOL_VERSION,
+  });
   const accept = (text: string): void => {
     const { assessment, given, problems } = readAssessment(text);
     if (!assessment || problems.length > 0) {
@@ -47,18 +50,26 @@ export function recordActions(
     store.set({ ...take(store.get(), given), opened: assessment });
     // In a column it is written in a moment: from then on it is the decision, and nothing differs from it.
     const drift = doors.column ? undefined : driftOf(store.get(), evaluation());
-    say({ importProblem: undefined, done: "imported", drift });
+    told("imported")(true);
+    say({ importProblem: undefined, drift });
     changed();
   };
   return {
     exportRecord(format) {
       const [extension, type] = FILES[format];
-      void files.save(`cif-version-advice-${asOf}.${extension}`, type, content(format)).then(told("exported"));
+      const input = decision();
+      const name = `cif-version-advice-${input.takenOn.slice(0, 10)}.${extension}`;
+      void files.save(name, type, record(format, input, doors.text())).then(told("exported"));
     },
-    copyRecord: (format) => void files.copy(content(format)).then(told("copied")),
+    copyRecord: (format) => void files.copy(record(format, decision(), doors.text())).then(told("copied")),
     copyText: (text) => void files.copy(text).then(told("copied")),
     importText: accept,
-    importFile: () => void files.pick().then((text) => text !== undefined && accept(text)),
+    importFile: () =>
+      void files.pick().then(({ text, refused }) => {
+        if (text !== undefined) accept(text);
+        else if (refused) told("picked")(false);
+      }),
+    recordDocument: () => documentOf(decision(), doors.text()),
     print: files.print,
   };
 }

@@ -1,6 +1,7 @@
 export { compare } from "./compare";
 export { csvCell, markdown } from "./exports/escape";
-export { record, type RecordInput } from "./exports/record";
+export { documentOf, record, type RecordInput } from "./exports/record";
+export type { Document } from "./exports/section";
 export { recommendationValue, summary } from "./outputs";
 export { readAssessment } from "./read";
 export { answerWords } from "./words/answers";

@@ -67,7 +67,7 @@ export const objectOf =
       const given = ownValue(value as object, name);
       const used = given === undefined ? undefined : fields[name](given, `${at}/${name}`, problems);
       if (used !== undefined) taken[name] = used;
-      else if (given === undefined && needed.includes(name)) refuse(problems, "wrong-type", `${at}/${name}`);
+      else if (given === undefined && needed.includes(name)) refuse(problems, "missing", `${at}/${name}`);
     }
     return needed.every((name) => name in taken) ? (taken as T) : undefined;
   };

@@ -33,7 +33,8 @@ export interface SavedApp {
 
 /** The first thing wrong with a text, and where. Text: `problem.<kind>` with the path and the detail. */
 export interface Problem {
-  readonly kind: "not-json" | "too-long" | "other-kind" | "newer-schema" | "wrong-type" | "unknown-value" | "duplicate";
+  readonly kind:
+    "not-json" | "too-long" | "other-kind" | "newer-schema" | "missing" | "wrong-type" | "unknown-value" | "duplicate";
   /** JSON pointer, e.g. `/ledger/cloud/value`; empty for the whole text. */
   readonly path: string;
   readonly detail?: string;

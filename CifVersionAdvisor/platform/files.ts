@@ -20,12 +20,12 @@ export const filesOf = (context: () => Context) => ({
     }),
   copy: (text: string): Promise<boolean> => done(() => copyText(text)),
   /** No file type is asked for: documented are picture, sound and film alone. */
-  async pick(): Promise<string | undefined> {
+  async pick(): Promise<{ readonly text?: string; readonly refused?: true }> {
     try {
       const [file] = await context().device.pickFile();
-      return file && fromBase64(file.fileContent);
+      return file ? { text: fromBase64(file.fileContent) } : {};
     } catch {
-      return undefined;
+      return { refused: true };
     }
   },
   print: (): void => window.print(),

@@ -2,6 +2,7 @@ import * as React from "react";
 import type { Text } from "../assessment/text";
 import { AdvisorPage } from "./AdvisorPage";
 import { Boundary } from "./parts/Boundary";
+import { Copying } from "./parts/copying";
 import type { Store, Surroundings } from "./view";
 
 interface Props {
@@ -19,8 +20,10 @@ export const AdvisorApp: React.FC<Props> = ({ store, surroundings, text }) => {
     return store.subscribe(take);
   }, [store]);
   return (
-    <Boundary text={text}>
-      <AdvisorPage view={view} actions={store.actions} surroundings={surroundings} text={text} />
-    </Boundary>
+    <Copying.Provider value={store.actions.copyText}>
+      <Boundary text={text}>
+        <AdvisorPage view={view} actions={store.actions} surroundings={surroundings} text={text} />
+      </Boundary>
+    </Copying.Provider>
   );
 };

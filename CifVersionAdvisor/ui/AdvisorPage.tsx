@@ -6,7 +6,6 @@ import type { QuestionId } from "../knowledge/types";
 import { Form } from "./form/Form";
 import { Matrix } from "./matrix/Matrix";
 import { Boundary } from "./parts/Boundary";
-import { Copying } from "./parts/copying";
 import { Instance } from "./parts/instance";
 import { pageClass } from "./pageClass";
 import { Record } from "./record/Record";
@@ -113,9 +112,7 @@ export const AdvisorPage = (props: Props) => {
       data-cif-unserved={verdict && view.advice?.unserved}
     >
       <Instance.Provider value={instance}>
-        <Copying.Provider value={props.actions.copyText}>
-          <Regions {...props} {...{ told, whole }} />
-        </Copying.Provider>
+        <Regions {...props} {...{ told, whole }} />
       </Instance.Provider>
     </ThemeProvider>
   );

@@ -1,4 +1,5 @@
 import type { Advice, AnswerValues, Flip, Given, Ledger, Warning } from "../advice/types";
+import type { Document } from "../assessment/exports/section";
 import type { Drift, Problem } from "../assessment/types";
 import type { Difference, ReadOutcome } from "../knowledge/facts";
 import type { QuestionId } from "../knowledge/types";
@@ -80,9 +81,11 @@ export interface Actions {
   settleDrift(update: boolean): void;
   exportRecord(format: RecordFormat): void;
   copyRecord(format: RecordFormat): void;
+  /** The record as it is printed. */
+  recordDocument(): Document;
   importText(text: string): void;
   importFile(): void;
-  print(): void;
+  readonly print: () => void;
   readonly copyText: (text: string) => void;
 }
 

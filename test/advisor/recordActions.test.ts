@@ -54,3 +54,35 @@ test("a refused file is forgotten when the next one is taken", async () => {
   await settled();
   expect(view().saved).toMatchObject({ trouble: undefined, done: "exported" });
 });
+
+test("a file that could not be read is said, and forgotten when one is taken up", async () => {
+  const { host, actions, view } = await kept();
+  const pick = jest.spyOn(host.doors.files, "pick").mockResolvedValueOnce({ text: "{" });
+  actions.importFile();
+  await settled();
+  expect(view().saved).toMatchObject({ importProblem: { kind: "not-json" } });
+  pick.mockResolvedValueOnce({ refused: true });
+  actions.importFile();
+  await settled();
+  expect(view().saved).toMatchObject({ trouble: { kind: "pickedRefused" }, done: undefined });
+  pick.mockResolvedValueOnce({ text: '{"schema":"cif-assessment/1"}' });
+  actions.importFile();
+  await settled();
+  expect(view().saved).toMatchObject({ trouble: undefined, importProblem: undefined, done: "imported" });
+});
+
+test("a file is named after the day of the decision", async () => {
+  const { host, actions } = await kept();
+  actions.exportRecord("csv");
+  expect(host.saved[0]?.name).toBe("cif-version-advice-2026-11-22.csv");
+});
+
+test("what is printed says what the files say", async () => {
+  const { host, actions } = await kept();
+  actions.exportRecord("markdown");
+  const { title, headline, sections } = actions.recordDocument();
+  const content = host.saved[0]?.content ?? "";
+  for (const words of [title, headline, ...sections.map((section) => section.title)]) {
+    expect(content.replace(/\\/g, "")).toContain(words);
+  }
+});

@@ -67,20 +67,20 @@ describe("what the saved form does not take", () => {
       " 2026-06-10",
       "2026-06-10 (x)",
     ].map(ofDay),
-    [text({ knowledge: { hash: "a" } }), "wrong-type", "/knowledge/asOf"],
+    [text({ knowledge: { hash: "a" } }), "missing", "/knowledge/asOf"],
     [text({ takenBy: 7 }), "wrong-type", "/takenBy"],
     [text({ notes: { length: 1 } }), "wrong-type", "/notes"],
     [text({ apps: [{ uniqueName: "x", session: "both" }] }), "unknown-value", "/apps/0/session"],
     [text({ apps: [{ uniqueName: "x", verdict: "both" }] }), "unknown-value", "/apps/0/verdict"],
     [text({ apps: [{ uniqueName: "x" }, { uniqueName: "X" }] }), "duplicate", "/apps/1"],
     [text({ apps: [{ uniqueName: "" }, { uniqueName: "" }] }), "duplicate", "/apps/1"],
-    [entry("apps", [{ session: "single" }]), "wrong-type", "/ledger/apps/value/0/uniqueName"],
+    [entry("apps", [{ session: "single" }]), "missing", "/ledger/apps/value/0/uniqueName"],
     [entry("apps", [{ uniqueName: "x", session: "unknown" }]), "unknown-value", "/ledger/apps/value/0/session"],
     [entry("apps", [7]), "wrong-type", "/ledger/apps/value/0"],
     [entry("apps", "unknown"), "wrong-type", "/ledger/apps/value"],
     [entry("cloud", ["gcc"]), "wrong-type", "/ledger/cloud/value"],
     [entry("channels", ["unknown"]), "unknown-value", "/ledger/channels/value/0"],
-    [evidence({ outcome: "read" }), "wrong-type", "/ledger/cloud/evidence/0/table"],
+    [evidence({ outcome: "read" }), "missing", "/ledger/cloud/evidence/0/table"],
     [evidence({ ...FINE, code: "7" }), "wrong-type", "/ledger/cloud/evidence/0/code"],
     [evidence({ ...FINE, message: null }), "wrong-type", "/ledger/cloud/evidence/0/message"],
     [evidence({ ...FINE, readAt: "now" }), "unknown-value", "/ledger/cloud/evidence/0/readAt"],
@@ -108,7 +108,7 @@ describe("a problem", () => {
 
   it("has no detail where nothing was there", () => {
     expect(problemsOf(text({ knowledge: { hash: "a" } }))).toStrictEqual([
-      { kind: "wrong-type", path: "/knowledge/asOf" },
+      { kind: "missing", path: "/knowledge/asOf" },
     ]);
     expect(problemsOf("{}")).toStrictEqual([{ kind: "other-kind", path: "/schema" }]);
   });

@@ -6,7 +6,16 @@ import { keepResult } from "../support/keepResult";
 import { decisions } from "./support/decisions";
 import { isSchemaValid } from "./support/schema";
 
-const KINDS = ["not-json", "too-long", "other-kind", "newer-schema", "wrong-type", "unknown-value", "duplicate"];
+const KINDS = [
+  "not-json",
+  "too-long",
+  "other-kind",
+  "newer-schema",
+  "missing",
+  "wrong-type",
+  "unknown-value",
+  "duplicate",
+];
 const QUESTIONS: readonly string[] = questions.map(({ id }) => id);
 
 /** Written texts to start from: making them anew for each case would take most of the time. */

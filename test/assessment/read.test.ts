@@ -52,11 +52,11 @@ describe("reading an assessment", () => {
     ['{"schema":"cif-assessment/2"}', { kind: "newer-schema", path: "/schema", detail: "cif-assessment/2" }],
     [text({ takenOn: "yesterday" }), { kind: "unknown-value", path: "/takenOn", detail: "yesterday" }],
     [text({ takenOn: "2026-13-01T00:00:00Z" }), { kind: "unknown-value", path: "/takenOn" }],
-    [text({ knowledge: { asOf: "2026-06-02" } }), { kind: "wrong-type", path: "/knowledge/hash" }],
+    [text({ knowledge: { asOf: "2026-06-02" } }), { kind: "missing", path: "/knowledge/hash" }],
     [text({ verdict: "3.0" }), { kind: "unknown-value", path: "/verdict", detail: "3.0" }],
     [text({ notes: "byoc" }), { kind: "wrong-type", path: "/notes", detail: "string" }],
     [text({ notes: ["byoc", 1] }), { kind: "wrong-type", path: "/notes/1", detail: "number" }],
-    [text({ apps: [{ session: "single" }] }), { kind: "wrong-type", path: "/apps/0/uniqueName" }],
+    [text({ apps: [{ session: "single" }] }), { kind: "missing", path: "/apps/0/uniqueName" }],
     [text({ ledger: [] }), { kind: "wrong-type", path: "/ledger", detail: "array" }],
     [ledger({ cloud: null }), { kind: "wrong-type", path: "/ledger/cloud", detail: "null" }],
     [ledger({ cloud: { value: "moon" } }), { kind: "unknown-value", path: "/ledger/cloud/value", detail: "moon" }],
@@ -69,10 +69,10 @@ describe("reading an assessment", () => {
       { kind: "duplicate", path: "/ledger/apps/value/1", detail: "desk" },
     ],
     [ledger({ apps: { value: [""] } }), { kind: "unknown-value", path: "/ledger/apps/value/0/uniqueName" }],
-    [ledger({ cloud: { evidence: { table: "y" } } }), { kind: "wrong-type", path: "/ledger/cloud/evidence/0/outcome" }],
+    [ledger({ cloud: { evidence: { table: "y" } } }), { kind: "missing", path: "/ledger/cloud/evidence/0/outcome" }],
     [
       ledger({ cloud: { evidence: [{ table: "x", outcome: "read" }, { table: "y" }] } }),
-      { kind: "wrong-type", path: "/ledger/cloud/evidence/1/outcome" },
+      { kind: "missing", path: "/ledger/cloud/evidence/1/outcome" },
     ],
   ])("names the first thing wrong in %s", (stored, problem) => expect(firstProblem(stored)).toMatchObject(problem));
 

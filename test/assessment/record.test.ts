@@ -6,6 +6,9 @@ import { english, keyed, plain } from "./support/english";
 import { cellsOf, cited, section } from "./support/recorded";
 import { RICH } from "./support/richDecision";
 
+/** What the finding rests on: in full, however long it is. */
+const READ = `msdyn_ciprovider · [read.read msdyn_ciprovider] · ${"Old phone ".repeat(20).trim()} · 2026-11-22T09:00:00Z`;
+
 describe("the record says", () => {
   it("what it is, and the decision, before anything else", () => {
     const [first] = cellsOf(RICH);
@@ -34,12 +37,16 @@ describe("the record says", () => {
       ],
     ],
     ["each reason once, with its apps", "record.reasons", [["[reason.single Desk 7 and hub]"], ["[reason.overall ]"]]],
-    ["what was found", "ui.report.setup", [["[note.found Old phone Desk 7]", "[note.found.do Old phone Desk 7]"]]],
+    [
+      "what was found",
+      "ui.report.setup",
+      [["[note.found Old phone Desk 7]", "[note.found.do Old phone Desk 7]", READ]],
+    ],
     [
       "conflicts: notes, clashes and ways out",
       "ui.report.conflicts",
       [
-        ["[note.clash Desk 7 Desk 7]", "[note.clash.do Desk 7 Desk 7]"],
+        ["[note.clash Desk 7 Desk 7]", "[note.clash.do Desk 7 Desk 7]", ""],
         ["Desk 7", "[record.pair [question.panelSide.short] [value.panelSide.leftMust]]"],
         ["Desk 7", "[wayOut.drop [question.panelSide.short] 2.0]"],
         ["Desk 7", "[wayOut.licence  1.0]"],
@@ -49,8 +56,8 @@ describe("the record says", () => {
       "cautions and what is worth knowing",
       "ui.report.cautions",
       [
-        ["[note.care Desk 7 Desk 7]", "[note.care.do Desk 7 Desk 7]"],
-        ["[note.know Desk 7 Desk 7]", "[note.know.do Desk 7 Desk 7]"],
+        ["[note.care Desk 7 Desk 7]", "[note.care.do Desk 7 Desk 7]", ""],
+        ["[note.know Desk 7 Desk 7]", "[note.know.do Desk 7 Desk 7]", ""],
       ],
     ],
     [
@@ -70,8 +77,8 @@ describe("the record says", () => {
       "next steps, with what to check and where to read on",
       "ui.report.steps",
       [
-        ["[step.create]", "[step.create.check]", ...cited("OV2-26")],
-        ["[step.test]", "[step.test.check]"],
+        ["[ui.version 2.0]", "[step.create]", "[step.create.check]", ...cited("OV2-26")],
+        ["", "[step.test]", "[step.test.check]"],
       ],
     ],
   ])("%s", (_, title, lines) => expect(section(title)).toEqual(lines));
@@ -87,9 +94,9 @@ it("notes and steps of which no text says what to do have an empty cell for it",
     /\.(do|check)$/.test(key) ? key : keyed(key, ...values);
   const cells = parseCsv(plain(record("csv", RICH, Object.assign(silent, english))));
   expect(cells.filter(([first]) => first === "[ui.report.setup]")).toEqual([
-    ["[ui.report.setup]", "[note.found Old phone Desk 7]", ""],
+    ["[ui.report.setup]", "[note.found Old phone Desk 7]", "", READ],
   ]);
-  expect(cells).toContainEqual(["[ui.report.steps]", "[step.test]", ""]);
+  expect(cells).toContainEqual(["[ui.report.steps]", "", "[step.test]", ""]);
   const lines = plain(record("markdown", RICH, Object.assign(silent, english))).split("\n");
   expect(lines).toContain("- [ ] \\[step.test\\]");
 });
@@ -131,7 +138,9 @@ describe("the form of the record", () => {
       "",
       "## \\[ui.report.steps\\]",
       "",
-      expect.stringMatching(/^- \[ \] \\\[step\.create\\\] · \\\[step\.create\.check\\\] · .* · <https:\/\/\S+>$/),
+      expect.stringMatching(
+        /^- \[ \] \\\[ui\.version 2\.0\\\] · \\\[step\.create\\\] · \\\[step\.create\.check\\\] · .* · <https:\/\/\S+>$/,
+      ),
       "- [ ] \\[step.test\\] · \\[step.test.check\\]",
       "",
     ]);

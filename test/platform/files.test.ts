@@ -38,14 +38,14 @@ test.each([
 ])("a picked file holds %s", async (_, fileContent, text) => {
   const { doors, picked } = opened();
   picked.push({ fileName: "a.json", mimeType: "", fileSize: 1, fileContent });
-  expect(await doors.pick()).toBe(text);
+  expect(await doors.pick()).toEqual({ text });
 });
 
-test("no file, and a host that cannot pick, are nothing picked", async () => {
+test("no file is nothing picked; a host that cannot pick is refused", async () => {
   const { doors, context } = opened();
-  expect(await doors.pick()).toBeUndefined();
+  expect(await doors.pick()).toEqual({});
   Object.assign(context, { device: {} });
-  expect(await doors.pick()).toBeUndefined();
+  expect(await doors.pick()).toEqual({ refused: true });
 });
 
 test("copying falls back to a field, and says when neither works", async () => {

@@ -171,9 +171,10 @@ test.each(PARTS)("%s fails alone", (broken, key) => {
   quiet.mockRestore();
 });
 
-test("a page that fails before its parts are drawn says so", () => {
+test("a page that fails before its parts are drawn says so, and its details can be copied", () => {
   const quiet = jest.spyOn(console, "error").mockImplementation(() => undefined);
-  const store = { view: () => viewOf({}), actions: actionsInto([]), subscribe: () => () => undefined };
+  const calls: (readonly [string, ...unknown[]])[] = [];
+  const store = { view: () => viewOf({}), actions: actionsInto(calls), subscribe: () => () => undefined };
   const room = Object.defineProperty({ ...ROOM }, "theme", {
     get: () => {
       throw new Error("broken");
@@ -182,6 +183,8 @@ test("a page that fails before its parts are drawn says so", () => {
   const { container } = render(<AdvisorApp store={store} surroundings={room} text={english} />);
   quiet.mockRestore();
   expect(container).toHaveTextContent("This part could not be shown.");
+  fireEvent.click(container.querySelectorAll("[role=alert] button")[1] as Element);
+  expect(calls).toEqual([["copyText", expect.stringContaining("Error")]]);
 });
 
 test.each([

@@ -2,6 +2,7 @@ import type { Advice, AppAdvice, Note } from "../../advice/types";
 import type { Text } from "../text";
 import { answerWords } from "../words/answers";
 import { clashWords, questionName, wayOutWords } from "../words/clash";
+import { evidenceWords } from "../words/evidence";
 import { flipWords } from "../words/flips";
 import { appName, appNames, shortList } from "../words/names";
 import { noteWords, textIfAny } from "../words/notes";
@@ -47,7 +48,8 @@ export const adviceSections = (advice: Advice, text: Text): readonly Section[] =
       .filter(({ kind }) => kinds.includes(kind))
       .map((note) => {
         const { says, todo = "" } = noteWords(note, text, apps);
-        return [says, todo, ...sourceCells(note.row, text, undefined, note.id)];
+        const proof = evidenceWords(note.evidence ?? [], text);
+        return [says, todo, proof, ...sourceCells(note.row, text, undefined, note.id)];
       });
   return [
     { title: text("question.apps.short"), lines: apps.map((app) => appLine(app, text)) },
@@ -80,6 +82,7 @@ export const adviceSections = (advice: Advice, text: Text): readonly Section[] =
       title: text("ui.report.steps"),
       todo: true,
       lines: steps.map(({ id, row, version }) => [
+        version ? text("ui.version", version) : "",
         text(`step.${id}`),
         textIfAny(`step.${id}.check`, text) ?? "",
         ...sourceCells(row, text, version, id),

@@ -1,31 +1,13 @@
 import type { Entry, Ledger } from "../../advice/types";
-import type { Evidence } from "../../knowledge/facts";
 import { questions } from "../../knowledge";
 import type { QuestionId } from "../../knowledge/types";
 import type { Text } from "../text";
 import { applies } from "../words/applies";
 import { answerWords } from "../words/answers";
 import { questionAnswer, questionName } from "../words/clash";
-import { foundWords } from "../words/evidence";
-import { isolated } from "../words/names";
+import { evidenceWords } from "../words/evidence";
 import type { Section } from "./section";
 import { sourceCells } from "./sourceCells";
-
-const evidenceWords = (evidence: Evidence, text: Text): string => {
-  const { table, outcome, readAt, privilege = "", reason, code, message = "" } = evidence;
-  return [
-    table,
-    text(`read.${outcome}`, isolated(privilege || table)),
-    ...(reason ? [text(`read.failed.${reason}`)] : []),
-    ...[foundWords(evidence, text), code === undefined ? "" : `${code}`, message]
-      .filter((part) => part !== "")
-      .map(isolated),
-    ...(readAt === undefined ? [] : [text.moment(readAt)]),
-  ].join(" · ");
-};
-
-const allEvidence = ({ evidence }: Entry<unknown>, text: Text): string =>
-  evidence.map((one) => evidenceWords(one, text)).join("; ");
 
 const detectedWords = (id: QuestionId, { source, detected }: Entry<unknown>, text: Text): string =>
   source === "you" && detected !== undefined
@@ -44,7 +26,7 @@ export const ledgerSections = (ledger: Ledger, text: Text): readonly Section[] =
         questionAnswer(id, entry.value, text),
         text(`ui.from.${entry.source}`),
         detectedWords(id, entry, text),
-        allEvidence(entry, text),
+        evidenceWords(entry.evidence, text),
         ...sourceCells(entry.row, text),
       ];
     }),
@@ -53,6 +35,6 @@ export const ledgerSections = (ledger: Ledger, text: Text): readonly Section[] =
     title: text("record.unknown"),
     lines: asked(ledger)
       .filter(({ id }) => ledger[id].source === "unknown")
-      .map(({ id }) => [questionName(id, text), allEvidence(ledger[id], text)]),
+      .map(({ id }) => [questionName(id, text), evidenceWords(ledger[id].evidence, text)]),
   },
 ];

@@ -23,7 +23,8 @@ const about = ({ takenOn, takenBy, toolVersion }: RecordInput, text: Text): Sect
   ],
 });
 
-const documentOf = (input: RecordInput, text: Text): Document => ({
+/** The decision as sections of facts in the user's language, for every format that people read. */
+export const documentOf = (input: RecordInput, text: Text): Document => ({
   title: text("record.title"),
   headline: headline(input.advice, text),
   sections: [about(input, text), ...adviceSections(input.advice, text), ...ledgerSections(input.ledger, text)].filter(

@@ -11,18 +11,25 @@ export interface Named {
 
 const LONGEST_NAME = 100;
 
-/** A name without what could reorder, break or hide the text around it, at most 100 characters long. */
-export const plainName = (name: string): string => {
-  const seen = name
+/** A text without what could reorder, break or hide the text around it. */
+const plain = (text: string): string =>
+  text
     .replace(/[\p{Bidi_Control}\p{Surrogate}]/gu, "")
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ")
     .trim();
+
+/** A name that harms no text around it, at most 100 characters long. */
+export const plainName = (name: string): string => {
+  const seen = plain(name);
   const characters = Array.from(seen);
   return characters.length > LONGEST_NAME ? `${characters.slice(0, LONGEST_NAME - 1).join("")}…` : seen;
 };
 
 /** A name between U+2068 and U+2069, so that its writing direction ends with it. */
 export const isolated = (name: string): string => `\u2068${plainName(name)}\u2069`;
+
+/** The same of a text that is evidence, and therefore whole. */
+export const isolatedWhole = (text: string): string => `\u2068${plain(text)}\u2069`;
 
 const visible = (name: string): boolean => /[^\s\p{Cf}]/u.test(plainName(name));
 

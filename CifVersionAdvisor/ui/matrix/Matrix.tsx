@@ -2,6 +2,7 @@ import * as React from "react";
 import type { Text } from "../../assessment/text";
 import { asOf, baseline, rows, VERSIONS } from "../../knowledge";
 import { Region } from "../parts/Region";
+import { usePrinting } from "../parts/usePrinting";
 import type { Actions, View } from "../view";
 import { decidingRows, matching, rowsOf, type Filter } from "./filter";
 import { fitWords } from "./fitWords";
@@ -21,13 +22,7 @@ interface Props {
 export const Matrix = ({ view, text, actions }: Props) => {
   const [filter, setFilter] = React.useState<Filter>("all");
   const [query, setQuery] = React.useState("");
-  const [printing, setPrinting] = React.useState(false);
-  // The page prints what carries the class, so the class has to be there first; printing ends before the call returns.
-  React.useEffect(() => {
-    if (!printing) return;
-    actions.print();
-    setPrinting(false);
-  }, [printing, actions]);
+  const [printing, print] = usePrinting<true>(actions.print);
   const deciding = decidingRows(view.advice);
   const shown = rowsOf(filter, deciding).filter(matching(query, text));
   const recommended = VERSIONS.filter((version) => recommendation(version, view.advice, text));
@@ -54,7 +49,7 @@ export const Matrix = ({ view, text, actions }: Props) => {
           />
         ))}
       </table>
-      <TakeAway {...{ text, actions, shown }} ledger={view.ledger} print={() => setPrinting(true)} />
+      <TakeAway {...{ text, actions, shown }} ledger={view.ledger} print={() => print(true)} />
     </Region>
   );
 };

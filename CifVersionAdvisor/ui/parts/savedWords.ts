@@ -5,7 +5,7 @@ import { textIfAny } from "../../assessment/words/notes";
 import type { Saved } from "../view";
 
 export const problemWords = ({ kind, path, detail = "" }: Problem, text: Text): string => {
-  const words = text(`problem.${kind}`, path || "/", isolated(detail));
+  const words = text(`problem.${kind}`, path || "/", isolated(detail || "–"));
   // Where a text stops being JSON is known of some texts only.
   return kind === "not-json" && detail ? text("ui.fit.from", words, isolated(detail)) : words;
 };

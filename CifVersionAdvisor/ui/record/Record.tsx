@@ -1,14 +1,17 @@
 import * as React from "react";
 import type { Text } from "../../assessment/text";
+import type { Document } from "../../assessment";
 import { headline } from "../../assessment/words/headline";
 import { plainName } from "../../assessment/words/names";
 import { Region } from "../parts/Region";
+import { usePrinting } from "../parts/usePrinting";
 import { Status } from "../parts/Status";
 import type { Actions, View } from "../view";
 import { Changes } from "./Changes";
 import { EarlierItem } from "./EarlierItem";
 import { Importing } from "./Importing";
 import { KeepForm } from "./KeepForm";
+import { Paper } from "./Paper";
 import { TakeAlong } from "./TakeAlong";
 
 interface Props {
@@ -21,9 +24,11 @@ interface Props {
 /** Keeping the decision, taking it along, and taking it up again. */
 export const Record = ({ view: { saved, advice }, actions, readOnly, text }: Props) => {
   const { where, earlier, current } = saved;
+  const [printed, print] = usePrinting<Document>(actions.print);
   const shared = { saved, actions, readOnly, text };
   return advice ? (
-    <Region id="record" title={text("record")} text={text} className="cif-record">
+    <Region id="record" title={text("record")} text={text} className={`cif-record ${printed ? "cif-printing" : ""}`}>
+      {printed && <Paper printed={printed} />}
       <Status {...shared} />
       <Changes advice={advice} {...shared} />
       {where === "column" && !readOnly && <p>{text("record.inColumn")}</p>}
@@ -45,7 +50,7 @@ export const Record = ({ view: { saved, advice }, actions, readOnly, text }: Pro
           {earlier?.length === 0 && <p>{text("value.none")}</p>}
         </details>
       )}
-      <TakeAlong {...shared} />
+      <TakeAlong {...shared} print={print} />
       {!readOnly && <Importing {...shared} />}
     </Region>
   ) : null;

@@ -5,6 +5,8 @@ import { questionName } from "../../assessment/words/clash";
 import { appNames, type Named } from "../../assessment/words/names";
 import { noteWords } from "../../assessment/words/notes";
 import type { Advice } from "../../advice/types";
+import { updates } from "../../knowledge";
+import { changeWords, wasWords } from "../parts/changeWords";
 
 export interface DifferenceWords {
   readonly what: string;
@@ -36,11 +38,11 @@ export const differenceWords = (difference: Difference, advice: Advice, text: Te
       };
     }
     case "knowledge": {
-      const news = difference.updates.map((id) => text(`update.${id}.now`));
+      const newer = updates.filter(({ id }) => difference.updates.includes(id));
       return {
         what: text("record.knowledge"),
-        was: text.day(difference.was),
-        now: [text.day(difference.now), ...news].join(" · "),
+        was: [text.day(difference.was), ...newer.map((update) => wasWords(update, text))].join(" · "),
+        now: [text.day(difference.now), ...newer.map((update) => changeWords(update, text))].join(" · "),
       };
     }
     default: {

@@ -57,7 +57,7 @@ export function doors(over: Partial<Doors> = {}) {
     files: {
       save: async (name, type, content) => Boolean(saved.push({ name, type, content })),
       copy: async () => true,
-      pick: async () => undefined,
+      pick: async () => ({}),
       print: () => undefined,
     },
     ...over,

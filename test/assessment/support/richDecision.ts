@@ -6,6 +6,13 @@ import { adviceOf, app, open } from "./advice";
 const row = "no-such-row";
 const note = { row, apps: ["desk"] } as const;
 
+const PROVIDERS = {
+  table: "msdyn_ciprovider",
+  outcome: "read",
+  raw: "Old phone ".repeat(20),
+  readAt: "2026-11-22T09:00:00Z",
+} as const;
+
 const detected: Detected = {
   ...NOTHING_DETECTED,
   apps: [{ id: "1", uniqueName: "Desk", name: "Desk 7", session: "single" }],
@@ -48,7 +55,7 @@ export const RICH: RecordInput = {
         { id: "single", row, app: "hub" },
       ],
       notes: [
-        { ...note, id: "found", kind: "finding", names: ["Old phone"] },
+        { ...note, id: "found", kind: "finding", names: ["Old phone"], evidence: [PROVIDERS] },
         { ...note, id: "clash", kind: "conflict" },
         { ...note, id: "care", kind: "caution" },
         { ...note, id: "know", kind: "info" },
@@ -58,7 +65,7 @@ export const RICH: RecordInput = {
         { changes: [{ question: "cloud", value: "gcc" }], verdict: "neither", unserved: 2 },
       ],
       steps: [
-        { id: "create", row: "channels" },
+        { id: "create", row: "channels", version: "2.0" },
         { id: "test", row: "" },
       ],
     },

@@ -1,40 +1,9 @@
 import { fireEvent } from "@testing-library/react";
-import * as React from "react";
 import type { Drift } from "../../../CifVersionAdvisor/assessment/types";
-import { Record } from "../../../CifVersionAdvisor/ui/record/Record";
-import type { Earlier, Saved, View } from "../../../CifVersionAdvisor/ui/view";
-import { draw } from "../support/draw";
-import { actionsInto, english, SALES, viewOf } from "../support/shown";
-
-const plain = (text: string | null | undefined): string => (text ?? "").replace(/[\u2068\u2069]/g, "");
-const OLD: Earlier = { id: "1", name: "Spring", note: "first try", takenOn: "2026-03-01T08:00:00Z", verdict: "1.0" };
-const OTHER: Earlier = { id: "2", name: "<b>Autumn\u202e</b>" };
-
-const savedAs = (over: Partial<Saved>): Saved => ({ where: "table", status: "idle", ...over });
-
-const shown = (saved: Partial<Saved>, over: { readOnly?: boolean; view?: Partial<View> } = {}) => {
-  const calls: (readonly [string, ...unknown[]])[] = [];
-  const actions = actionsInto(calls);
-  const element = (now: Partial<Saved>) => {
-    const view: View = {
-      ...viewOf({ apps: [SALES] }),
-      ...over.view,
-      saved: savedAs(now),
-    };
-    return <Record view={view} actions={actions} readOnly={over.readOnly ?? false} text={english} />;
-  };
-  const page = draw(element(saved));
-  const named = (text: string) => page.all("button").filter((button) => plain(button.textContent) === text);
-  const press = (text: string, which = 0) => {
-    const button = named(text)[which];
-    if (!button) throw new Error(`no button ${text}`);
-    fireEvent.click(button);
-    return button;
-  };
-  const type = (selector: string, value: string) => fireEvent.change(page.one(selector), { target: { value } });
-  return { ...page, calls, named, press, type, again: (now: Partial<Saved>) => page.rerender(element(now)) };
-};
-const status = ({ one }: ReturnType<typeof shown>): string => plain(one("[role=status]").textContent);
+import { updates } from "../../../CifVersionAdvisor/knowledge";
+import type { Saved } from "../../../CifVersionAdvisor/ui/view";
+import { english } from "../support/shown";
+import { OLD, OTHER, plain, shown, status } from "./page";
 
 describe("keeping", () => {
   it("takes name and note as typed", () => {
@@ -172,7 +141,9 @@ describe("what changed", () => {
       ["Desk", "CIF 2.0 · Multisession", "None"],
     ]);
     expect(cells[3]?.[2]).toBe("None");
-    expect(cells[4]?.[2]).toContain(english("update.designedFor.now"));
+    const since = english.day(updates.find(({ id }) => id === "designedFor")?.since ?? "");
+    expect(cells[4]?.[1]).toContain(`Until ${since}: ${english("update.designedFor.was")}`);
+    expect(cells[4]?.[2]).toContain(`Since ${since}: ${english("update.designedFor.now")}`);
   });
 
   it("is taken over or left as decided", () => {
@@ -195,50 +166,5 @@ describe("what changed", () => {
     expect(plain(page.one(".cif-drift h3").textContent)).toBe("Compared with Spring");
     page.press("End comparison");
     expect(page.calls).toEqual([["compare", undefined]]);
-  });
-});
-
-describe("taking along and taking up", () => {
-  it("exports and copies each format, and prints", () => {
-    const page = shown({});
-    for (const format of ["Markdown", "CSV", "JSON"]) {
-      page.press(`Export: ${format}`);
-      page.press(`Copy: ${format}`);
-    }
-    page.press("Print");
-    expect(page.calls.map((call) => call.join(" "))).toEqual([
-      "exportRecord markdown",
-      "copyRecord markdown",
-      "exportRecord csv",
-      "copyRecord csv",
-      "exportRecord json",
-      "copyRecord json",
-      "print",
-    ]);
-  });
-
-  it("takes up a pasted text, which stays to be mended when it cannot be used", () => {
-    const page = shown({});
-    const pasted = ".cif-import textarea";
-    expect(page.named("Take up")[0]).toBeDisabled();
-    page.type(pasted, "{}");
-    page.press("Take up");
-    page.again({ importProblem: { kind: "unknown-value", path: "/verdict", detail: "3.0" } });
-    expect(page.calls).toEqual([["importText", "{}"]]);
-    expect(page.one(pasted)).toHaveValue("{}");
-    expect(page.one(pasted)).toBeInvalid();
-    expect(plain(page.one(".cif-import [role=alert]").textContent)).toBe(
-      "At /verdict is a value this advisor does not know: 3.0.",
-    );
-  });
-
-  it("takes up a file", () => {
-    const page = shown({});
-    page.press("Choose a file");
-    expect(page.calls).toEqual([["importFile"]]);
-  });
-
-  it("takes up nothing where the form is read-only", () => {
-    expect(shown({}, { readOnly: true }).all(".cif-import")).toHaveLength(0);
   });
 });
