@@ -1,6 +1,22 @@
 import * as React from "react";
 import type { Document } from "../../assessment";
 
+/** An address reads from left to right, beside Arabic words too. */
+const cellOf = (cell: string) => (cell.startsWith("https://") ? <bdi dir="ltr">{cell}</bdi> : cell);
+
+const Line = ({ cells }: { readonly cells: readonly string[] }) => (
+  <li>
+    {cells
+      .filter((cell) => cell !== "")
+      .map((cell, index) => (
+        <React.Fragment key={index}>
+          {index > 0 && " · "}
+          {cellOf(cell)}
+        </React.Fragment>
+      ))}
+  </li>
+);
+
 /** The record on paper: what a file of it says, in the same order. */
 export const Paper = ({ printed: { title, headline, sections } }: { readonly printed: Document }) => (
   <div className="cif-paper">
@@ -9,12 +25,9 @@ export const Paper = ({ printed: { title, headline, sections } }: { readonly pri
     {sections.map((section) => (
       <React.Fragment key={section.title}>
         <h3>{section.title}</h3>
-        <ul>
+        <ul className={section.todo && "cif-todo"}>
           {section.lines.map((cells, index) => (
-            <li key={index}>
-              {section.todo && "☐ "}
-              {cells.filter((cell) => cell !== "").join(" · ")}
-            </li>
+            <Line key={index} cells={cells} />
           ))}
         </ul>
       </React.Fragment>

@@ -27,16 +27,17 @@ describe("taking along and taking up", () => {
       sections: [{ title: "Next", todo: true as const, lines }],
     };
     const onPaper: (string | null | undefined)[] = [];
+
     const page = shown(
       {},
       {},
       {
         recordDocument: () => printed,
-        print: () => onPaper.push(document.querySelector(".cif-printing .cif-paper")?.textContent),
+        print: () => onPaper.push(document.querySelector(".cif-printing .cif-paper:has(.cif-todo)")?.textContent),
       },
     );
     page.press("Print");
-    expect(onPaper).toEqual(["RecordUse 1.0.Next☐ CIF 1.0 · Create it · https://learn.microsoft.com/a"]);
+    expect(onPaper).toEqual(["RecordUse 1.0.NextCIF 1.0 · Create it · https://learn.microsoft.com/a"]);
     expect(page.all(".cif-paper, .cif-printing")).toHaveLength(0);
   });
 
