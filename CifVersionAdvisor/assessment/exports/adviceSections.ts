@@ -4,10 +4,10 @@ import { answerWords } from "../words/answers";
 import { clashWords, questionName, wayOutWords } from "../words/clash";
 import { evidenceWords } from "../words/evidence";
 import { flipWords } from "../words/flips";
-import { appName, appNames, shortList } from "../words/names";
+import { appName } from "../words/names";
 import { noteWords, textIfAny } from "../words/notes";
+import { reasonsInWords } from "../words/reasons";
 import { uncheckedWords } from "../words/unchecked";
-import { versionSpokenOf } from "../words/versionSpokenOf";
 import type { Section } from "./section";
 import { sourceCells } from "./sourceCells";
 
@@ -23,26 +23,13 @@ const conflictLines = (app: AppAdvice, text: Text): readonly (readonly string[])
     words,
   ]);
 
-/** One line for all the apps of one reason. */
-const reasonLine = (id: string, { reasons, apps }: Advice, text: Text): readonly string[] => {
-  const same = reasons.filter((reason) => reason.id === id);
-  const names = appNames(
-    same.flatMap(({ app }) => (app === undefined ? [] : [app])),
-    apps,
-    text,
-  );
-  const [first] = same;
-  const cells = first ? sourceCells(first.row, text, versionSpokenOf(first.app, apps), id) : [];
-  return [text(`reason.${id}`, shortList(names, text)), ...cells];
-};
-
 const givesUpLine = (app: AppAdvice, text: Text): readonly string[] => [
   text("record.pair", appName(app, text), text.list(app.givesUp.map((question) => questionName(question, text)))),
 ];
 
 /** What the advice says, in the order in which the page says it. */
 export const adviceSections = (advice: Advice, text: Text): readonly Section[] => {
-  const { apps, notes, reasons, flips, steps, unchecked } = advice;
+  const { apps, notes, flips, steps, unchecked } = advice;
   const noteLines = (...kinds: readonly Note["kind"][]) =>
     notes
       .filter(({ kind }) => kinds.includes(kind))
@@ -55,7 +42,10 @@ export const adviceSections = (advice: Advice, text: Text): readonly Section[] =
     { title: text("question.apps.short"), lines: apps.map((app) => appLine(app, text)) },
     {
       title: text("record.reasons"),
-      lines: Array.from(new Set(reasons.map(({ id }) => id)), (id) => reasonLine(id, advice, text)),
+      lines: reasonsInWords(advice, text).map(({ id, row, version, says }) => [
+        says,
+        ...sourceCells(row, text, version, id),
+      ]),
     },
     {
       title: text("ui.report.setup"),

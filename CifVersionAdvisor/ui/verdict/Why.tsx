@@ -11,9 +11,9 @@ const SERVED: readonly string[] = ["1.0", "2.0", "both"];
 /** Why, in a few lines, each with the page it rests on. */
 export const Why = ({ advice, text }: { readonly advice: Advice; readonly text: Text }) => (
   <ul className="cif-why">
-    {whyLines(advice, text).map(({ key, claim, says, row, version }) => (
-      <li key={key}>
-        <Icon name={key === foremost(advice)?.id || !SERVED.includes(advice.verdict) ? "caution" : "good"} />
+    {whyLines(advice, text).map(({ claim, says, row, version }) => (
+      <li key={claim}>
+        <Icon name={claim === foremost(advice)?.id || !SERVED.includes(advice.verdict) ? "caution" : "good"} />
         <span>
           {says} <RowSource {...{ row, version, claim, text }} />
         </span>

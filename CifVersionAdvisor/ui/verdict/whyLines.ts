@@ -1,12 +1,10 @@
 import type { Advice, Note } from "../../advice/types";
 import type { Text } from "../../assessment/text";
-import { appNames } from "../../assessment/words/names";
 import { noteWords } from "../../assessment/words/notes";
-import { versionSpokenOf } from "../../assessment/words/versionSpokenOf";
+import { reasonsInWords } from "../../assessment/words/reasons";
 import type { Version } from "../../knowledge/types";
 
 export interface Line {
-  readonly key: string;
   /** Id of the reason or note. */
   readonly claim: string;
   readonly says: string;
@@ -24,21 +22,11 @@ export const foremost = ({ notes }: Advice): Note | undefined => {
   );
 };
 
-/** Why the verdict is what it is, in at most three lines: reasons, those of another kind first, then the weightiest note. */
+/** Why the verdict is what it is, in at most three lines: the reasons, then the weightiest note. */
 export const whyLines = (advice: Advice, text: Text): readonly Line[] => {
-  const { reasons, apps } = advice;
   const note = foremost(advice);
-  const first = (id: string) => reasons.find((reason) => reason.id === id);
-  const kinds = reasons.filter((reason) => first(reason.id) === reason);
-  const others = reasons.filter((reason) => first(reason.id) !== reason);
-  const lines = [...kinds, ...others].slice(0, note ? LINES - 1 : LINES).map(({ id, row, app = "" }): Line => ({
-    key: `${id} ${app}`,
-    claim: id,
-    says: text(`reason.${id}`, ...appNames([app], apps, text)),
-    row,
-    version: versionSpokenOf(app, apps),
-  }));
-  return note
-    ? [...lines, { key: note.id, claim: note.id, says: noteWords(note, text, apps).says, row: note.row }]
-    : lines;
+  const lines = reasonsInWords(advice, text)
+    .slice(0, note ? LINES - 1 : LINES)
+    .map(({ id, ...line }): Line => ({ claim: id, ...line }));
+  return note ? [...lines, { claim: note.id, says: noteWords(note, text, advice.apps).says, row: note.row }] : lines;
 };
