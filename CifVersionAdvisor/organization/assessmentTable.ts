@@ -1,7 +1,7 @@
 import { longestText, verdictOf } from "../knowledge";
 
 /** The part of `context.webAPI` that keeping a decision needs. */
-export interface RecordsApi {
+interface RecordsApi {
   retrieveMultipleRecords(table: string, options?: string): Promise<{ readonly entities: readonly Fields[] }>;
   retrieveRecord(table: string, id: string, options?: string): Promise<Fields>;
   createRecord(table: string, data: Fields): Promise<{ readonly id: string }>;
@@ -11,7 +11,7 @@ export interface RecordsApi {
 type Fields = Record<string, unknown>;
 
 /** What is written of a decision. */
-export interface AssessmentFields {
+interface AssessmentFields {
   readonly name: string;
   readonly note: string;
   readonly assessment: string;

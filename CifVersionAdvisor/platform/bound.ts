@@ -5,7 +5,7 @@ import { undocumented } from "./undocumented";
 /** Characters of the summary's column when the host does not tell: the least a text column has. */
 const LONGEST_SUMMARY = 100;
 
-export interface Bound {
+interface Bound {
   readonly stored: string | undefined;
   readonly longest: number;
   readonly longestSummary: number;

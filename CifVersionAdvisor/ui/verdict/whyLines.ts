@@ -5,7 +5,7 @@ import { noteWords } from "../../assessment/words/notes";
 import { versionSpokenOf } from "../../assessment/words/versionSpokenOf";
 import type { Version } from "../../knowledge/types";
 
-export interface Line {
+interface Line {
   readonly key: string;
   /** Id of the reason or note. */
   readonly claim: string;
