@@ -22,7 +22,6 @@ export function advise(ledger: Ledger, setup: SetupFacts): Advice {
   const judged = judgedApps(scope, answers);
   const apps = judged.map(({ advice }) => advice);
   const notes = [...notesOf(judged, answers, ledger, setup), ...findingsOf(verdict, setup)];
-  const openQuestions = openQuestionsOf(ledger, answers);
   return {
     verdict,
     apps,
@@ -30,8 +29,7 @@ export function advise(ledger: Ledger, setup: SetupFacts): Advice {
     reasons: reasonsOf(scope, answers),
     notes,
     unchecked: uncheckedIn(setup),
-    openQuestions,
-    settled: verdict !== "undetermined" && openQuestions.every(({ outcomes }) => outcomes === 1),
+    openQuestions: openQuestionsOf(ledger, answers),
     flips: flipsOf(answers),
     steps: stepsOf(verdict, apps, notes, setup),
   };

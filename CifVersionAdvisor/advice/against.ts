@@ -4,7 +4,7 @@ import { REQUIREMENTS } from "./rules/requirements";
 import type { AnswerValues } from "./types";
 
 /** A question whose answer stands against a version, and the row that says so. */
-export interface Obstacle {
+interface Obstacle {
   readonly question: Exclude<QuestionId, "apps">;
   readonly row: string;
 }

@@ -166,8 +166,6 @@ export interface Advice {
   /** Tables that the set-up check could not look at, and why. */
   readonly unchecked: readonly Evidence[];
   readonly openQuestions: readonly OpenQuestion[];
-  /** No open question can change the result any more. */
-  readonly settled: boolean;
   readonly flips: readonly Flip[];
   readonly steps: readonly Step[];
 }

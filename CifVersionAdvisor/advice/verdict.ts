@@ -10,7 +10,7 @@ const BITS: Readonly<Record<Version, number>> = { "1.0": 1, "2.0": 2 };
 /** The overall verdict by the set of versions that serve some app. */
 const OVERALL = ["neither", "1.0", "2.0", "both"] as const;
 
-export interface Outcome {
+interface Outcome {
   readonly verdict: Verdict;
   /** Bit n: the overall verdict `OVERALL[n]` can still come out. Two cases with the same have the same result. */
   readonly possible: number;

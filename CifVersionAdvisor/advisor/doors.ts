@@ -26,7 +26,7 @@ export interface Reading {
 }
 
 /** Each says whether it was done; none rejects. */
-export interface Files {
+interface Files {
   readonly save: (name: string, type: string, content: string) => Promise<boolean>;
   readonly copy: (content: string) => Promise<boolean>;
   /** The text of the file the admin picked; nothing when none was picked. */

@@ -1,4 +1,4 @@
-import { asOf } from "../knowledge";
+import { asOf, longestText } from "../knowledge";
 import { readAssessment } from "../assessment";
 import type { Actions, Earlier, Saved } from "../ui/view";
 import type { Evaluation } from "./advise";
@@ -6,9 +6,6 @@ import type { Doors, Row, StoredRow } from "./doors";
 import { take } from "./history";
 import { compareWith, driftOf, keptNow } from "./snapshot";
 import type { Store } from "./store";
-
-/** Length of the summary column of the advisor's own table, in characters. */
-const LONGEST_SUMMARY = 500;
 
 /** Keeps decisions as rows of the advisor's own table. A refused or failed save leaves everything on the page as it is. */
 export function keepInTable(store: Store, evaluation: () => Evaluation, doors: Doors) {
@@ -44,7 +41,7 @@ export function keepInTable(store: Store, evaluation: () => Evaluation, doors: D
     });
   };
   const rowOf = (name: string, note: string): Row => ({
-    ...keptNow(store.get(), evaluation(), doors, LONGEST_SUMMARY),
+    ...keptNow(store.get(), evaluation(), doors, longestText.summary),
     name,
     note,
     knowledgeDate: asOf,

@@ -1,5 +1,6 @@
-import { assessmentOf, compare, recommendationValue, summary, writeAssessment } from "../assessment";
+import { assessmentOf, compare, summary, writeAssessment } from "../assessment";
 import type { Assessment, Drift } from "../assessment/types";
+import { optionOf } from "../knowledge";
 import type { Evaluation } from "./advise";
 import type { Doors, Kept } from "./doors";
 import type { State } from "./state";
@@ -17,7 +18,7 @@ export const snapshot = ({ given }: State, { ledger, advice }: Evaluation, doors
 export function keptNow(state: State, evaluation: Evaluation, doors: Doors, longestSummary: number): Kept {
   return {
     assessment: writeAssessment(snapshot(state, evaluation, doors)),
-    recommendation: recommendationValue(evaluation.advice.verdict),
+    recommendation: optionOf(evaluation.advice.verdict),
     summary: summary(evaluation.advice, doors.text(), longestSummary),
   };
 }

@@ -2,7 +2,7 @@ export { compare } from "./compare";
 export { csvCell, markdown } from "./exports/escape";
 export { documentOf, record, type RecordInput } from "./exports/record";
 export type { Document } from "./exports/section";
-export { recommendationValue, summary } from "./outputs";
+export { summary } from "./outputs";
 export { readAssessment } from "./read";
 export { answerWords } from "./words/answers";
 export { clashWords, questionAnswer, questionName, wayOutWords } from "./words/clash";

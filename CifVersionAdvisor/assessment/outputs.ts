@@ -1,12 +1,6 @@
 import type { Advice } from "../advice/types";
-import type { Verdict } from "../knowledge/types";
 import type { Text } from "./text";
 import { headline } from "./words/headline";
-
-const OPTIONS: readonly Verdict[] = ["1.0", "2.0", "both", "neither", "undetermined"];
-
-/** The verdict as the value of the choice column. */
-export const recommendationValue = (verdict: Verdict): number => 482870000 + OPTIONS.indexOf(verdict);
 
 /** The headline, without isolates that a cut could leave open, in one line of at most `longest` UTF-16 units; what does not fit ends in an ellipsis. */
 export const summary = (advice: Advice, text: Text, longest: number): string => {

@@ -1,6 +1,7 @@
 export { changesSince, sourcesOf, updatesOf } from "./changes";
 export { claims } from "./claims";
 export { clouds } from "./clouds";
+export { longestText, optionOf, verdictOf } from "./columns";
 export { contradictions } from "./contradictions";
 export { hosts, PROVIDER_OMNICHANNEL } from "./hosts";
 export { questions } from "./questions";

@@ -31,7 +31,7 @@ export interface Row {
   readonly same?: true;
 }
 
-export interface Cell {
+interface Cell {
   readonly source: SourceId;
 }
 

@@ -1,5 +1,7 @@
+import { longestText, verdictOf } from "../knowledge";
+
 /** The part of `context.webAPI` that keeping a decision needs. */
-export interface RecordsApi {
+interface RecordsApi {
   retrieveMultipleRecords(table: string, options?: string): Promise<{ readonly entities: readonly Fields[] }>;
   retrieveRecord(table: string, id: string, options?: string): Promise<Fields>;
   createRecord(table: string, data: Fields): Promise<{ readonly id: string }>;
@@ -9,7 +11,7 @@ export interface RecordsApi {
 type Fields = Record<string, unknown>;
 
 /** What is written of a decision. */
-export interface AssessmentFields {
+interface AssessmentFields {
   readonly name: string;
   readonly note: string;
   readonly assessment: string;
@@ -31,8 +33,6 @@ const COLUMN: Readonly<Record<keyof AssessmentFields, string>> = {
   cloud: "cifadv_cloud",
   takenOn: "cifadv_takenon",
 };
-/** Longest texts of the name and note columns, in characters. */
-const LONGEST = { name: 200, note: 4000 } as const;
 /** The list is for picking one up again, not an archive: the table's own views show all. */
 const SHOWN = 50;
 
@@ -43,19 +43,14 @@ const listed = (row: Fields) => ({
   name: words(row[COLUMN.name]),
   note: words(row[COLUMN.note]),
   takenOn: words(row[COLUMN.takenOn]),
-  verdict: verdictOf(row[COLUMN.recommendation]),
+  verdict: verdictOf(row[COLUMN.recommendation]) ?? "",
 });
-
-/** Option values of the choice column, in the order of the verdicts. */
-const FIRST_OPTION = 482_870_000;
-const VERDICTS = ["1.0", "2.0", "both", "neither", "undetermined"] as const;
-const verdictOf = (option: unknown): string => VERDICTS[Number(option) - FIRST_OPTION] ?? "";
 
 const written = (fields: AssessmentFields): Fields => {
   const row: Fields = {};
   for (const [field, column] of Object.entries(COLUMN)) row[column] = fields[field as keyof AssessmentFields];
-  row[COLUMN.name] = fields.name.slice(0, LONGEST.name);
-  row[COLUMN.note] = fields.note.slice(0, LONGEST.note);
+  row[COLUMN.name] = fields.name.slice(0, longestText.name);
+  row[COLUMN.note] = fields.note.slice(0, longestText.note);
   return row;
 };
 

@@ -2,5 +2,5 @@ export { assessmentTable } from "./assessmentTable";
 export { changesBetween } from "./changes";
 export { classify } from "./classify";
 export { cloudOf, hostOf } from "./cloudOf";
-export { readOrganization, type Progress, type Reading, type ReadOptions } from "./readOrganization";
+export { readOrganization, type Progress, type ReadOptions } from "./readOrganization";
 export type { Clock, WebApi } from "./webApi";

@@ -16,7 +16,7 @@ export interface ReadOptions extends Hints {
   readonly onProgress?: (reads: readonly Progress[], known: () => Detected) => void;
 }
 
-export interface Reading {
+interface Reading {
   /** Never rejects. Stays open for good once the reading was called off. */
   readonly result: Promise<Detected>;
   /** Drops what is under way; what comes back late is not looked at. */

@@ -1,11 +1,11 @@
+import { LONGEST } from "../assessment/types";
 import type { Context } from "./context";
 import { undocumented } from "./undocumented";
 
-/** Characters of the columns when the host does not tell: the most an `ntext` takes, the least a text column has. */
-const LONGEST = 1_048_576;
+/** Characters of the summary's column when the host does not tell: the least a text column has. */
 const LONGEST_SUMMARY = 100;
 
-export interface Bound {
+interface Bound {
   readonly stored: string | undefined;
   readonly longest: number;
   readonly longestSummary: number;

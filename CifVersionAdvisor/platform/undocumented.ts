@@ -1,7 +1,7 @@
 import type { Context } from "./context";
 
 /** What hosts give beyond the documented context. Each may be absent, and nothing depends on any of it. */
-export interface Undocumented {
+interface Undocumented {
   /** `context.page.getClientUrl()`: the organization's address. */
   readonly clientUrl?: string;
   /** `context.page.entityId` or `context.mode.contextInfo.entityId`: the row the form shows. */

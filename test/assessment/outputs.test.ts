@@ -1,14 +1,6 @@
-import { csvCell, markdown, recommendationValue, summary } from "../../CifVersionAdvisor/assessment";
+import { csvCell, markdown, summary } from "../../CifVersionAdvisor/assessment";
 import { adviceOf, app } from "./support/advice";
 import { english } from "./support/english";
-
-it.each([
-  ["1.0", 482870000],
-  ["2.0", 482870001],
-  ["both", 482870002],
-  ["neither", 482870003],
-  ["undetermined", 482870004],
-] as const)("the verdict %s is the option %i", (verdict, option) => expect(recommendationValue(verdict)).toBe(option));
 
 describe("the summary", () => {
   const advice = adviceOf([app("x", { name: "👩👩" })]);

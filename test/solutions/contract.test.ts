@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
+import { LONGEST } from "../../CifVersionAdvisor/assessment/types";
+import { longestText, optionOf } from "../../CifVersionAdvisor/knowledge";
 import { readers } from "../../CifVersionAdvisor/organization/readers";
 import { native, root } from "../native/native";
 
@@ -17,8 +19,6 @@ const columnsOf = async () => {
   const { table } = await native<{ table: { columns: readonly Column[] } }>("Solutions/definition/table.mjs");
   return table.columns;
 };
-const numbersIn = (text: string) =>
-  Object.fromEntries(Array.from(text.matchAll(/(\w+): (\d+)/g), ([, key, value]) => [key, Number(value)]));
 
 describe("the table is the one the control writes to", () => {
   const code = read("CifVersionAdvisor/organization/assessmentTable.ts");
@@ -30,16 +30,17 @@ describe("the table is the one the control writes to", () => {
   });
 
   test("with room for the longest texts", async () => {
-    const longest = numbersIn(/LONGEST = \{([^}]*)\}/.exec(code)?.[1] ?? "");
     const room = Object.fromEntries(
       (await columnsOf()).map(({ schema, max }) => [schema.slice("cifadv_".length).toLowerCase(), max]),
     );
-    expect({ name: room.name, note: room.note }).toEqual(longest);
+    expect(room).toMatchObject({ ...longestText, assessmentjson: LONGEST });
   });
 
   test("with the five verdicts at their documented values", async () => {
     const [choice] = (await columnsOf()).filter(({ type }) => type === "picklist");
-    expect(choice?.options?.map(({ value }) => value)).toEqual([482870000, 482870001, 482870002, 482870003, 482870004]);
+    expect(choice?.options?.map(({ value }) => value)).toEqual(
+      (["1.0", "2.0", "both", "neither", "undetermined"] as const).map(optionOf),
+    );
   });
 });
 

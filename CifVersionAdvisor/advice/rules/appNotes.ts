@@ -11,7 +11,7 @@ export interface NotedApp {
 }
 
 /** A note about apps: it concerns every app for which `when` holds. Texts: `note.<id>`, `note.<id>.do`. */
-export interface AppNoteRule {
+interface AppNoteRule {
   readonly id: string;
   readonly kind: Note["kind"];
   readonly row: string;

@@ -2,7 +2,7 @@ import type { SetupFacts } from "../../knowledge/facts";
 import type { AnswerValues } from "../types";
 
 /** A caution about the organization as a whole. Texts: `note.<id>`, `note.<id>.do`. */
-export interface OrganizationNoteRule {
+interface OrganizationNoteRule {
   readonly id: string;
   readonly row: string;
   readonly when: (answers: AnswerValues, setup: SetupFacts) => boolean;

@@ -1,7 +1,7 @@
 import type { QuestionId, Version } from "../../knowledge/types";
 
 /** An answer that some version does not meet. */
-export interface RequirementRule {
+interface RequirementRule {
   readonly question: Exclude<QuestionId, "apps">;
   /** The answer that blocks the version. */
   readonly must: string;

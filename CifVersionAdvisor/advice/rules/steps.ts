@@ -2,7 +2,7 @@ import type { Version } from "../../knowledge/types";
 import type { Cause } from "../types";
 
 /** What the steps depend on. */
-export interface Situation {
+interface Situation {
   readonly on1: boolean;
   readonly on2: boolean;
   readonly undetermined: boolean;
@@ -18,7 +18,7 @@ export interface Situation {
 }
 
 /** A next step. Texts: `step.<id>`, and `step.<id>.check` where there is something to check. */
-export interface StepRule {
+interface StepRule {
   readonly id: string;
   readonly row: string;
   readonly version: Version | undefined;

@@ -5,7 +5,7 @@ import { providers2 } from "./providers2";
 
 const PROVIDERS = "msdyn_appconfig_msdyn_channelprovider";
 
-export interface FoundProfile extends Profile {
+interface FoundProfile extends Profile {
   /** Unique name of the app it is for. */
   readonly app: string;
   /** Unique names of its active third-party providers. */

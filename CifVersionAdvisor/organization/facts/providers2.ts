@@ -3,13 +3,13 @@ import type { Provider2 } from "../../knowledge/facts";
 import type { Reader } from "../reader";
 import { idIn, textIn, type Row } from "../values";
 
-export interface FoundProvider2 extends Provider2 {
+interface FoundProvider2 extends Provider2 {
   /** False for the record that Microsoft brings itself. */
   readonly thirdParty: boolean;
   readonly analytics: boolean;
 }
 
-export function provider2({ msdyn_channelproviderid, msdyn_name, msdyn_uniquename, msdyn_enableanalytics }: Row) {
+function provider2({ msdyn_channelproviderid, msdyn_name, msdyn_uniquename, msdyn_enableanalytics }: Row) {
   const id = idIn(msdyn_channelproviderid);
   const uniqueName = textIn(msdyn_uniquename);
   if (id === undefined || uniqueName === undefined) return undefined;

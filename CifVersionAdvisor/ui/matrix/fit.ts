@@ -5,7 +5,7 @@ import type { Ledger, ScopedApp } from "../../advice/types";
 import { VERSIONS } from "../../knowledge";
 import type { QuestionId, Row, Version } from "../../knowledge/types";
 
-export type Fits = Version | "either" | "none" | "unknown";
+type Fits = Version | "either" | "none" | "unknown";
 
 /** How a row of the matrix meets the organization, and the apps or answers that say so; both empty where none bears on it. */
 export interface Fit {

@@ -4,7 +4,7 @@ import type { Row, SourceId, Version } from "../../knowledge/types";
 import { rowKey } from "./rowKey";
 import { changeWords, wasWords } from "../parts/changeWords";
 
-export interface HistoryLine {
+interface HistoryLine {
   readonly kind: "written" | "was" | "now" | "disagree";
   readonly version?: Version | undefined;
   readonly says: string;

@@ -8,7 +8,7 @@ interface Props {
 }
 
 /** Kind of error and places in the code: neither a message, which may quote what was read, nor the organization's address. */
-export const detailsOf = ({ name, stack = "" }: Error): string => {
+const detailsOf = ({ name, stack = "" }: Error): string => {
   const places = stack.split("\n").filter((line) => /^\s*at /.test(line));
   return [name, ...places.slice(0, 8)].join("\n").replace(/https?:\/\/[^/\s]*/g, "");
 };

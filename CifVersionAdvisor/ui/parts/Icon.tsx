@@ -15,7 +15,7 @@ const STROKES = {
   refresh: "M13.5 8a5.5 5.5 0 1 1-1.800-4M13.5 1.5v3h-3",
 } as const;
 
-export type IconName = keyof typeof STROKES;
+type IconName = keyof typeof STROKES;
 
 const Drawn = ({ name }: { readonly name: IconName }) => (
   <svg className={`cif-icon cif-icon-${name}`} viewBox="0 0 16 16" aria-hidden="true" focusable="false">

@@ -1,7 +1,7 @@
 import * as React from "react";
 import { useOwnId } from "./instance";
 
-export interface Segment<Key extends string> {
+interface Segment<Key extends string> {
   readonly key: Key;
   readonly label: string;
 }

@@ -1,6 +1,7 @@
 import * as React from "react";
 import { PrimaryButton } from "@fluentui/react";
 import type { Text } from "../../assessment/text";
+import { longestText } from "../../knowledge";
 import type { Actions, Earlier, Saved } from "../view";
 
 interface Props {
@@ -10,9 +11,6 @@ interface Props {
   readonly actions: Pick<Actions, "keep">;
   readonly text: Text;
 }
-
-/** Lengths of the table's columns, in characters. */
-const LONGEST = { name: 200, note: 4000 } as const;
 
 type Draft = Readonly<Record<"id" | "name" | "note", string>>;
 
@@ -31,7 +29,7 @@ const Form = ({ saved: { current, status }, suggestion, actions, text }: Props) 
   const saving = status === "saving";
   const field = (name: "name" | "note") => ({
     value: draft[name],
-    maxLength: LONGEST[name],
+    maxLength: longestText[name],
     readOnly: saving,
     onChange: ({ currentTarget: { value } }: React.ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) =>
       setDraft({ ...draft, [name]: value }),
@@ -41,7 +39,7 @@ const Form = ({ saved: { current, status }, suggestion, actions, text }: Props) 
       className="cif-keep-form"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!saving) actions.keep(draft.name.trim() || suggestion.slice(0, LONGEST.name), draft.note);
+        if (!saving) actions.keep(draft.name.trim() || suggestion.slice(0, longestText.name), draft.note);
       }}
     >
       <label>

@@ -24,7 +24,7 @@ interface Change {
 }
 
 /** Apps whose verdict is another one, or that come into scope or leave it. */
-export const changedApps = (was: Advice, now: Advice): readonly Change[] => {
+const changedApps = (was: Advice, now: Advice): readonly Change[] => {
   const verdictIn = ({ apps }: Advice, { uniqueName }: AppAdvice) =>
     apps.find((app) => app.uniqueName === uniqueName)?.verdict;
   const added = now.apps.filter((app) => verdictIn(was, app) === undefined);

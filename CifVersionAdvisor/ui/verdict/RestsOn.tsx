@@ -14,7 +14,7 @@ interface Props {
 const SOURCES: readonly AnswerSource[] = ["environment", "you", "assumed", "unknown"];
 
 /** How many answers come from where: how sure the verdict is. */
-export const countBySource = (ledger: Ledger): Readonly<Record<AnswerSource, number>> => {
+const countBySource = (ledger: Ledger): Readonly<Record<AnswerSource, number>> => {
   const counts = { environment: 0, you: 0, assumed: 0, unknown: 0 };
   for (const question of Object.keys(ledger) as QuestionId[])
     if (applies(question, ledger)) counts[ledger[question].source] += 1;

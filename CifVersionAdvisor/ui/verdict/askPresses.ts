@@ -9,7 +9,7 @@ import { choicesOf } from "../parts/choices";
 import type { Press } from "../parts/ButtonRow";
 import type { Actions } from "../view";
 
-export interface Ask {
+interface Ask {
   readonly question: string;
   readonly presses: readonly Press[];
 }

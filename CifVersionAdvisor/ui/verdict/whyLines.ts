@@ -4,7 +4,7 @@ import { noteWords } from "../../assessment/words/notes";
 import { reasonsInWords } from "../../assessment/words/reasons";
 import type { Version } from "../../knowledge/types";
 
-export interface Line {
+interface Line {
   /** Id of the reason or note. */
   readonly claim: string;
   readonly says: string;

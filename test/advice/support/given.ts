@@ -44,6 +44,11 @@ export class Case {
     return new Case(this.detected, { ...this.answers, ...asGiven(answers) });
   }
 
+  /** The open questions that can still change the result. */
+  get deciding(): readonly QuestionId[] {
+    return this.advice.openQuestions.filter(({ outcomes }) => outcomes > 1).map(({ id }) => id);
+  }
+
   app(uniqueName: string): AppAdvice {
     const found = this.advice.apps.find((app) => app.uniqueName === uniqueName);
     if (!found) throw new Error(`${uniqueName} is not advised`);

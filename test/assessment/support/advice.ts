@@ -39,7 +39,6 @@ export const adviceOf = (apps: readonly AppAdvice[], over: Partial<Advice> = {})
     notes: [],
     unchecked: [],
     openQuestions: [],
-    settled: false,
     flips: [],
     steps: [],
     ...over,

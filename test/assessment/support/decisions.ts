@@ -109,7 +109,6 @@ const advice: fc.Arbitrary<Advice> = fc
     reasons: parts.apps.map(({ uniqueName }) => ({ id: "multi", row: "session", app: uniqueName })),
     unchecked: [],
     openQuestions: [],
-    settled: false,
     flips: parts.apps.map(({ uniqueName }) => ({
       changes: [{ question: "apps" as const, value: uniqueName }],
       verdict: "neither" as const,
