@@ -50,6 +50,22 @@ test("the README asks for the Node that package.json asks for", () => {
   expect(read("README.md")).toContain("Node 20.19 or newer");
 });
 
+test("every script is run by CI, by a test, or named as one that neither runs", () => {
+  const byTests = {
+    start: "test/host/start.test.ts",
+    docs: "test/docs/generated.test.ts",
+    version: "test/solutions/versions.test.ts",
+  };
+  for (const by of Object.values(byTests)) expect(exists(by)).toBe(true);
+  const inCi = (name: string) => new RegExp(`npm (?:run )?${name}$`, "m").test(read(".ci/run"));
+  const run = Object.keys(scripts).filter((name) => inCi(name) || name in byTests);
+  const within = run.flatMap((name) => Array.from(scripts[name]?.matchAll(/npm run (\S+)/g) ?? [], ([, part]) => part));
+  const [, sentence = ""] = /Neither CI nor a test runs ([\s\S]*?): look/.exec(read("CONTRIBUTING.md")) ?? [];
+  const named = Array.from(sentence.matchAll(/`npm run ([\w:]+)`/g), ([, name]) => name);
+  expect([...new Set([...run, ...within, ...named])].sort()).toEqual(Object.keys(scripts).sort());
+  expect(named.filter((name = "") => run.includes(name))).toEqual([]);
+});
+
 test("every script runs a file that is there", () => {
   const files = Object.values(scripts).flatMap((script) =>
     Array.from(script.matchAll(/node (\S+\.mjs)/g), ([, file]) => file ?? ""),
