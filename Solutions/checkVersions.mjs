@@ -9,7 +9,7 @@ import { idsIn } from "./checks/ids.mjs";
 import { model } from "./checks/model.mjs";
 import { readFolder } from "./pack/files.mjs";
 import { unzip } from "./pack/zip.mjs";
-import { stamps } from "./version.mjs";
+import { CHANGELOG, stamps } from "./version.mjs";
 
 const lockOf = (root) => path.join(root, "Solutions/release.lock.json");
 const read = (file) => readFileSync(file, "utf8");
@@ -26,10 +26,11 @@ export const controlHash = (root) => {
 /** One line for each file whose version differs, and one when a released control was changed. */
 export const checkVersions = (root) => {
   const version = versionOf(root);
+  const lock = JSON.parse(read(lockOf(root)));
   const differing = stamps
+    .filter(({ file }) => file !== CHANGELOG || lock.released !== null)
     .filter(({ file, pattern }) => read(path.join(root, file)).match(new RegExp(pattern.source))?.[2] !== version)
     .map(({ file }) => `${file}: version: is not ${version} of package.json`);
-  const lock = JSON.parse(read(lockOf(root)));
   const changed = lock.released === version && lock.control !== controlHash(root);
   return changed
     ? [...differing, `CifVersionAdvisor: version: changed after ${version} was released: npm run version`]

@@ -6,6 +6,9 @@ import { fileURLToPath } from "node:url";
 
 import { generate } from "./generate.mjs";
 
+/** Has no version before the first one is stamped: all of it is unreleased. */
+export const CHANGELOG = "CHANGELOG.md";
+
 /** Each place a version stands in: before it, the version, after it. */
 export const stamps = [
   { file: "package.json", pattern: /("version": ")([^"]+)(")/ },
@@ -17,7 +20,7 @@ export const stamps = [
   { file: "CifVersionAdvisor/advisor/toolVersion.ts", pattern: /(TOOL_VERSION = ")([^"]+)(")/ },
   { file: "Solutions/src/Other/Solution.xml", pattern: /(<Version>)([^<]+)(\.0<\/Version>)/ },
   { file: "README.md", pattern: /(CifVersionAdvisor_)(\d+\.\d+\.\d+)(\b|_)/g },
-  { file: "CHANGELOG.md", pattern: /(\n## \[)(\d[^\]]*)(\])/ },
+  { file: CHANGELOG, pattern: /(\n## \[)(\d[^\]]*)(\])/ },
 ];
 
 const VERSION = /^\d+\.\d+\.\d+$/;
@@ -34,9 +37,10 @@ export const stamp = (root, version) => {
   for (const { file, pattern } of stamps) {
     const target = path.join(root, file);
     const text = readFileSync(target, "utf8");
-    if (text.search(pattern) < 0) throw new Error(`${file}: version: not found`);
+    if (text.search(file === CHANGELOG ? /^## \[Unreleased\]$/m : pattern) < 0)
+      throw new Error(`${file}: version: not found`);
     const stamped =
-      file === "CHANGELOG.md"
+      file === CHANGELOG
         ? stampChangelog(text, version)
         : text.replace(pattern, (_, before, _old, after) => before + version + after);
     if (stamped !== text) writeFileSync(target, stamped);

@@ -64,6 +64,14 @@ test("a push is held to the README's test command on Node 20 and 22", () => {
   expect(ci && stepsOf(ci).map(({ run }) => run)).toEqual(expect.arrayContaining(["npm ci", "npm test"]));
 });
 
+test("a release is of the version that package.json and the lock have", () => {
+  const [, release] = workflows.find(([file]) => file === "release.yml") ?? [];
+  const held = release
+    ? stepsOf(release).flatMap(({ run = "" }) => /require\('(.+?)'\)\.(\w+)/.exec(run)?.slice(1) ?? [])
+    : [];
+  expect(held).toEqual(["./package.json", "version", "./Solutions/release.lock.json", "released"]);
+});
+
 test("each issue form asks for the exported record", () => {
   const forms = readdirSync(path.join(root, ".github/ISSUE_TEMPLATE")).filter((file) => file !== "config.yml");
   expect(forms.sort()).toEqual(["reading-failed.yml", "wrong-advice.yml", "wrong-fact.yml"]);

@@ -43,12 +43,23 @@ describe("one version in every file", () => {
 describe("once a version is released", () => {
   const released = async () => {
     const at = standIn();
-    const { noteRelease, writeRelease } = await scripts();
+    const { noteRelease, stamp, writeRelease } = await scripts();
+    stamp(at.root, (JSON.parse(at.read("package.json")) as { version: string }).version);
     writeRelease({ root: at.root });
     noteRelease(at.root);
     return at;
   };
   const source = "CifVersionAdvisor/advisor/toolVersion.ts";
+
+  test("the changelog has it, and names none before the first", async () => {
+    const { checkVersions } = await scripts();
+    const today = standIn();
+    const lock = JSON.parse(today.read("Solutions/release.lock.json")) as { released: string | null };
+    expect(lock.released === null && /^## \[\d/m.test(today.read("CHANGELOG.md"))).toBe(false);
+    const at = await released();
+    at.edit("CHANGELOG.md", `\n## [${versionIn(at.read("package.json")) ?? ""}]`, "\n## ");
+    expect(checkVersions(at.root)).toEqual([expect.stringMatching(/^CHANGELOG\.md: version: is not/)]);
+  });
 
   test("a changed control needs a new version", async () => {
     const { checkVersions, stamp } = await scripts();
