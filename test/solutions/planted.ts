@@ -55,6 +55,18 @@ export const planted: Record<string, [Fault, string, string, string]> = {
     "css/page.css",
     "not in the package",
   ],
+  "a language's texts are missing": [
+    { drop: `${folder}/strings/CifVersionAdvisor.1031.resx` },
+    "ControlManifest.xml",
+    "strings/CifVersionAdvisor.1031.resx",
+    "not in the package",
+  ],
+  "a language's texts are not listed": [
+    inManifest('<resx path="strings/CifVersionAdvisor.1031.resx" version="1.0.0" />', ""),
+    "ControlManifest.xml",
+    "strings/CifVersionAdvisor.1031.resx",
+    "not listed",
+  ],
   "the manifest is missing": [
     { drop: `${folder}/ControlManifest.xml` },
     "ControlManifest.xml",
@@ -162,6 +174,18 @@ export const planted: Record<string, [Fault, string, string, string]> = {
     "Roles/CIF Version Advisor user.xml",
     "prvWriteSolution",
     "does not need",
+  ],
+  "the role may see the assessments of others": [
+    inCustomizations('name="prvReadcifadv_Assessment" level="Basic"', 'name="prvReadcifadv_Assessment" level="Global"'),
+    "Roles/CIF Version Advisor user.xml",
+    "prvReadcifadv_Assessment",
+    "must be Basic",
+  ],
+  "the role reads its own unit's users alone": [
+    inCustomizations('name="prvReadUser" level="Global"', 'name="prvReadUser" level="Local"'),
+    "Roles/CIF Version Advisor user.xml",
+    "prvReadUser",
+    "must be Global",
   ],
   "the role rests on a table that may be absent": [
     inCustomizations('name="prvReadUser"', 'name="prvReadmsdyn_ciprovider"'),
