@@ -97,6 +97,15 @@ function tables({ HOSTING, REQUIREMENTS, CHANNELS, questions, rows, sources }, t
 /** Where each table stands. */
 export const PLACES = { "README.md": ["rules"], "docs/advice.md": ["rules", "sources"], "docs/links.md": ["cited"] };
 
+/** What each table is made from; its marker says so to whoever is about to edit it. */
+const MADE_FROM = {
+  rules: "CifVersionAdvisor/advice/rules",
+  sources: "CifVersionAdvisor/advice/rules and CifVersionAdvisor/knowledge",
+  cited: "CifVersionAdvisor/knowledge/sources.ts",
+};
+const opening = (name) =>
+  `<!-- generated: ${name}. Written by npm run docs from ${MADE_FROM[name]}. Do not edit: run it again. -->`;
+
 /**
  * Every page with its tables as they should be, `{ path: text }`.
  * @throws naming page and table when a marker is missing
@@ -106,9 +115,10 @@ export async function pagesWithTables(root) {
   const fill = (page) =>
     PLACES[page].reduce(
       (text, name) => {
-        const between = new RegExp(`(<!-- generated: ${name} -->\n)[\\s\\S]*(<!-- /generated: ${name} -->)`);
+        const end = `<!-- /generated: ${name} -->`;
+        const between = new RegExp(`<!-- generated: ${name}\\b[^>]*-->\n[\\s\\S]*${end}`);
         if (!between.test(text)) throw new Error(`${page}: ${name}: no marker`);
-        return text.replace(between, (_, open, close) => `${open}\n${made[name]}\n\n${close}`);
+        return text.replace(between, () => `${opening(name)}\n\n${made[name]}\n\n${end}`);
       },
       readFileSync(path.join(root, page), "utf8"),
     );

@@ -88,7 +88,7 @@ test("the languages that are named are as many as there are", () => {
 });
 
 test("the place of the generated rules is marked", () => {
-  expect(readme).toMatch(/<!-- generated: rules -->[\s\S]*<!-- \/generated: rules -->/);
+  expect(readme).toMatch(/<!-- generated: rules\.[^>]*-->[\s\S]*<!-- \/generated: rules -->/);
 });
 
 test("the automation hooks that are promised are on the page", () => {
