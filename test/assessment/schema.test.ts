@@ -26,6 +26,17 @@ describe("the JSON schema", () => {
     },
   );
 
+  it.each([
+    [true, [{ table: "x", outcome: "read" }]],
+    [false, { table: "x", outcome: "read" }],
+    [false, [{ outcome: "read" }]],
+    [false, [{ table: "x", outcome: "lost" }]],
+    [false, [{ table: "x", outcome: "failed", reason: "none" }]],
+    [false, [{ table: "x", outcome: "read", readAt: "now" }]],
+  ])("says %p of the evidence %j, which is written as a list", (valid, evidence) => {
+    expect(isSchemaValid({ ...SCHEMA, ledger: { cloud: { evidence } } })).toBe(valid);
+  });
+
   it.each([{}, { schema: "cif-assessment/2" }, { ...SCHEMA, verdict: "3.0" }, { ...SCHEMA, takenOn: "now" }])(
     "refuses %j",
     (value) => expect(isSchemaValid(value)).toBe(false),
