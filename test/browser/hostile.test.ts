@@ -20,6 +20,7 @@ const rows = () => rowsOf(url(), ORG);
 const TRIPWIRE = `
   window.tripped = [];
   for (const name of ["alert", "confirm", "prompt", "open"]) window[name] = (...said) => void window.tripped.push([name, ...said]);
+  addEventListener("securitypolicyviolation", ({ effectiveDirective }) => void window.tripped.push(["policy", effectiveDirective]));
 `;
 const visit = { prepare: (page: Page) => page.addInitScript(TRIPWIRE) };
 
@@ -170,6 +171,30 @@ test("notes of an earlier assessment, and what differs from it, stay text", asyn
   await page.locator(".cif-drift").first().waitFor();
   expect(await intruders(page)).toEqual(NONE);
   held();
+});
+
+describe("under a strict policy", () => {
+  const strict = advisorPages({ samples, org: ORG });
+
+  test("names from the organization and the saved assessment try nothing that it would stop", async () => {
+    const held = trying("app, provider, profile names in the page, under a strict policy");
+    const stored = storedAnswers({ apps: everyApp, severalProviders: "must" });
+    const id = await rowsOf(strict.url(), ORG).create("<b>bold</b>", stored);
+    const page = await strict.open({ ...visit, view: "form", id });
+    await page.evaluate(() =>
+      document.querySelectorAll<HTMLDetailsElement>("#control details").forEach((details) => (details.open = true)),
+    );
+    expect(await page.locator("[data-cif-app]").count()).toBe(everyApp.length);
+    expect(await intruders(page)).toEqual(NONE);
+    // That it would be seen: a script of the page's own is stopped, and told.
+    await page.evaluate(() =>
+      document.body.append(Object.assign(document.createElement("script"), { text: "alert()" })),
+    );
+    await until(async () => (await intruders(page)).tripped.length > 0);
+    expect((await intruders(page)).tripped).toEqual([["policy", "script-src-elem"]]);
+    strict.takeTroubles();
+    held();
+  });
 });
 
 test("what stands in the address stays text", async () => {
