@@ -143,6 +143,7 @@ const everywhere = () => ({
 async function openEarlier(): Promise<Page> {
   const page = await open(visit);
   await page.locator("details:has(.cif-earlier) summary").first().click();
+  await page.locator(".cif-earlier li").first().waitFor();
   return page;
 }
 
