@@ -3,14 +3,12 @@ import type { Advice, AppAdvice, Note } from "../../advice/types";
 import type { Text } from "../../assessment/text";
 import { questionName } from "../../assessment/words/clash";
 import { appName } from "../../assessment/words/names";
-import { VERSIONS } from "../../knowledge";
-import type { Version } from "../../knowledge/types";
 import { Region } from "../parts/Region";
 import { samePicture } from "../parts/samePicture";
 import { NoteItem } from "./NoteItem";
 import { Part } from "./Part";
 import { QuestionSources } from "./QuestionSources";
-import { StepItem } from "./StepItem";
+import { Steps } from "./Steps";
 import { Unchecked } from "./Unchecked";
 import { Unserved } from "./Unserved";
 
@@ -21,7 +19,7 @@ interface Props extends Pick<Advice, "apps" | "notes" | "steps" | "unchecked"> {
   readonly text: Text;
 }
 
-const Drawn = ({ apps, notes: all, steps: todo, unchecked, text }: Props) => {
+const Drawn = ({ apps, notes: all, steps, unchecked, text }: Props) => {
   const notes = (...kinds: readonly Note["kind"][]) =>
     all
       .filter(({ kind }) => kinds.includes(kind))
@@ -38,9 +36,6 @@ const Drawn = ({ apps, notes: all, steps: todo, unchecked, text }: Props) => {
       []
     ),
   );
-  const steps = (version?: Version) =>
-    todo.filter((step) => step.version === version).map((step) => <StepItem key={step.id} step={step} text={text} />);
-  const next = text("ui.report.steps");
   return (
     <Region id="report" title={text("ui.report")} text={text} className="cif-report">
       <Part
@@ -54,15 +49,7 @@ const Drawn = ({ apps, notes: all, steps: todo, unchecked, text }: Props) => {
       <Part title={text("ui.report.conflicts")} items={[...notes("conflict"), ...unserved]} />
       <Part title={text("ui.report.cautions")} items={notes("caution", "info")} />
       <Part title={text("ui.report.givesUp")} items={losing} />
-      <Part title={next} items={steps()} ordered />
-      {VERSIONS.map((version) => (
-        <Part
-          key={version}
-          title={text("record.pair", next, text("ui.version", version))}
-          items={steps(version)}
-          ordered
-        />
-      ))}
+      <Steps steps={steps} text={text} />
     </Region>
   );
 };
