@@ -22,10 +22,14 @@ export const foremost = ({ notes }: Advice): Note | undefined => {
   );
 };
 
-/** Why the verdict is what it is, in at most three lines: the reasons, then the weightiest note. */
+/**
+ * Why the verdict is what it is, in at most three lines: the reasons, then the weightiest note. A reason that is also a
+ * note says less than the note does.
+ */
 export const whyLines = (advice: Advice, text: Text): readonly Line[] => {
   const note = foremost(advice);
   const lines = reasonsInWords(advice, text)
+    .filter(({ id }) => id !== note?.id)
     .slice(0, note ? LINES - 1 : LINES)
     .map(({ id, ...line }): Line => ({ claim: id, ...line }));
   return note ? [...lines, { claim: note.id, says: noteWords(note, text, advice.apps).says, row: note.row }] : lines;
