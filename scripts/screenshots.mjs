@@ -28,7 +28,7 @@ const PICTURES = [
 
 /** The form, with what the apps and the first other answer in sight rest on. */
 async function openEvidence(page) {
-  const evidence = page.locator(".cif-form .cif-evidence > summary").filter({ visible: true });
+  const evidence = page.locator(".cif-form .cif-evidence > button").filter({ visible: true });
   await evidence.nth(1).click();
   await evidence.nth(0).click();
   await show(".cif-form")(page);

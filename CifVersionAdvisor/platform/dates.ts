@@ -5,6 +5,16 @@ type Formatting = ComponentFramework.Formatting;
 
 const MONTH: Intl.DateTimeFormatOptions = { year: "numeric", month: "long" };
 
+/** Writes each date once. */
+const once = (write: (iso: string) => string) => {
+  const written = new Map<string, string>();
+  return (iso: string): string => {
+    const text = written.get(iso) ?? write(iso);
+    written.set(iso, text);
+    return text;
+  };
+};
+
 /** Dates as the user writes them: by the platform where it has its say, else by the language. */
 export function datesIn({ formatting }: Context, locale: string) {
   const write = (
@@ -18,7 +28,7 @@ export function datesIn({ formatting }: Context, locale: string) {
       : (guarded(() => byPlatform(formatting) || undefined, undefined) ?? date.toLocaleString(locale, byLanguage));
 
   return {
-    day(iso: string): string {
+    day: once((iso) => {
       const [year = 0, month, day] = iso.split("-").map(Number);
       if (month === undefined) return iso;
       // Noon, so that no time zone makes another day of it.
@@ -26,10 +36,10 @@ export function datesIn({ formatting }: Context, locale: string) {
       return day === undefined
         ? write(date, (by) => by.formatDateYearMonth(date), MONTH, iso)
         : write(date, (by) => by.formatDateShort(date), { dateStyle: "medium" }, iso);
-    },
-    moment(iso: string): string {
+    }),
+    moment: once((iso) => {
       const date = new Date(iso);
       return write(date, (by) => by.formatDateShort(date, true), { dateStyle: "medium", timeStyle: "short" }, iso);
-    },
+    }),
   };
 }

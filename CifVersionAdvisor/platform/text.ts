@@ -6,12 +6,15 @@ import { localeOf } from "./locale";
 
 const PLURAL = /^(?:zero|one|two|few|many|other)=/;
 
-/** The part of `one=…|other=…` that goes with a number. */
-function partFor(forms: string, plural: string): string {
-  const parts = new Map(
+/** A text cut at its places: what stands at an odd position is the number of a value. */
+type Cut = readonly string[];
+
+/** The form of `one=…|other=…` that goes with a number. */
+function formFor(forms: string, plural: string): string {
+  const named = new Map(
     forms.split("|").map((form) => [form.slice(0, form.indexOf("=")), form.slice(form.indexOf("=") + 1)]),
   );
-  return parts.get(plural) ?? parts.get("other") ?? forms;
+  return named.get(plural) ?? named.get("other") ?? forms;
 }
 
 /** The texts of the user's language. Built once: language and formats do not change while the page is open. */
@@ -22,16 +25,26 @@ export function textOf(context: Context): Text {
   const conjunction = "ListFormat" in Intl ? new Intl.ListFormat(locale, { type: "conjunction" }) : undefined;
 
   // An answer says some hundred texts anew; the host looks each up in a way of its own.
-  const known: Record<string, string> = {};
+  const found: Record<string, string> = {};
+  const find = (key: string): string =>
+    (found[key] ??= guarded(() => context.resources.getString(key) || undefined, key));
+
+  const cuts: Record<string, Cut> = {};
+  const cut = (key: string, first: string | number | undefined): Cut => {
+    const forms = find(key);
+    const plural = PLURAL.test(forms) ? plurals.select(Number(first)) : "";
+    return (cuts[`${plural} ${key}`] ??= (plural === "" ? forms : formFor(forms, plural)).split(/\{(\d)\}/));
+  };
 
   const say = (key: string, ...values: readonly (string | number)[]): string => {
-    const found = (known[key] ??= guarded(() => context.resources.getString(key) || undefined, key));
-    if (values.length === 0) return found;
-    const form = PLURAL.test(found) ? partFor(found, plurals.select(Number(values[0]))) : found;
-    return form.replace(/\{(\d)\}/g, (place, index: string) => {
+    if (values.length === 0) return find(key);
+    const inPlace = (index: string) => {
       const value = values[Number(index)];
-      return typeof value === "number" ? numbers.format(value) : (value ?? place);
-    });
+      return typeof value === "number" ? numbers.format(value) : (value ?? `{${index}}`);
+    };
+    return cut(key, values[0])
+      .map((piece, at) => (at % 2 === 1 ? inPlace(piece) : piece))
+      .join("");
   };
   return Object.assign(say, {
     locale,

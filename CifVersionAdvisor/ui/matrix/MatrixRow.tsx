@@ -44,6 +44,7 @@ const Drawn = ({ row, text, shown, recommended, lines, preview }: Props) => {
           <button
             ref={button}
             type="button"
+            className="cif-opener"
             aria-expanded={open}
             aria-controls={details}
             onClick={() => setOpen(!open)}

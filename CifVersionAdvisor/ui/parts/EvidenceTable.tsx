@@ -2,9 +2,12 @@ import * as React from "react";
 import type { Text } from "../../assessment/text";
 import { foundWords } from "../../assessment/words/evidence";
 import type { Evidence } from "../../knowledge/facts";
+import { useOwnId } from "./instance";
 import { samePicture } from "./samePicture";
 
 interface Props {
+  /** What rests on it, by its id: no two tables of a page have the same. */
+  readonly of: string;
   readonly evidence: readonly Evidence[];
   readonly text: Text;
 }
@@ -23,39 +26,52 @@ const cells = (evidence: Evidence, text: Text) => {
   };
 };
 
-const Drawn = ({ evidence, text }: Props) => (
-  <details className="cif-evidence">
-    <summary>{text("ui.evidence")}</summary>
-    <table role="table">
-      <thead role="rowgroup">
-        <tr role="row">
-          {COLUMNS.map((column) => (
-            <th key={column} role="columnheader" scope="col">
-              {text(`ui.evidence.${column}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {evidence.map((one, index) => {
-          const row = cells(one, text);
-          return (
-            <tr key={index} role="row">
-              {COLUMNS.map((column) => (
-                <td key={column} role="cell">
-                  {row[column]}
-                </td>
-              ))}
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
-  </details>
-);
+const Drawn = ({ of, evidence, text }: Props) => {
+  const [open, setOpen] = React.useState(false);
+  const table = useOwnId(`evidence-${of}`);
+  return (
+    <div className={`cif-evidence ${open ? "cif-opened" : ""}`}>
+      <button
+        type="button"
+        className="cif-link cif-opener"
+        aria-expanded={open}
+        aria-controls={table}
+        onClick={() => setOpen(!open)}
+      >
+        {text("ui.evidence")}
+      </button>
+      <table role="table" id={table} hidden={!open}>
+        <thead role="rowgroup">
+          <tr role="row">
+            {COLUMNS.map((column) => (
+              <th key={column} role="columnheader" scope="col">
+                {text(`ui.evidence.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {evidence.map((one, index) => {
+            const row = cells(one, text);
+            return (
+              <tr key={index} role="row">
+                {COLUMNS.map((column) => (
+                  <td key={column} role="cell">
+                    {row[column]}
+                  </td>
+                ))}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+};
 
 /**
  * What an answer rests on: the tables asked, how each read ended, the raw value and when. The roles are named because
- * the rows are laid out as grids, which would make the table none.
+ * the rows are laid out as grids, which would make the table none. A button opens it: browsers give each `details` a style
+ * sheet of its own, and the page's styles are worked out anew whenever an answer brings one.
  */
 export const EvidenceTable = React.memo(Drawn, samePicture);

@@ -67,6 +67,7 @@ export const STATES: Readonly<Record<string, State>> = {
     reach: press('[data-cif-row="session"] button'),
     shows: ".cif-history:not([hidden]) li",
   },
+  "evidence opened": { reach: press(".cif-form .cif-evidence > button"), shows: ".cif-evidence td:visible" },
   "folded questions opened": { reach: press(".cif-fold"), shows: '.cif-fold[aria-expanded="true"]' },
 };
 

@@ -62,7 +62,7 @@ test("a failed read shows at its question, with the missing privilege", () => {
   const evidence = [{ table: "systemuser", outcome: "notAllowed", privilege: "prvReadUser" }];
   const { question } = formOf(asRead(sales(), "cloud", { evidence }));
   expect(question("cloud")).toHaveTextContent("An administrator can grant you the privilege prvReadUser.");
-  expect(question("cloud").querySelector("details")).toHaveTextContent(
+  expect(question("cloud").querySelector(".cif-evidence")).toHaveTextContent(
     "An administrator can grant you the privilege prvReadUser.",
   );
 });

@@ -40,7 +40,7 @@ test("every note and step leads to a dated source in another tab, or to what was
     }
     const cited = links.some(({ className }) => className.includes("cif-source"));
     // The way out of a clash rests on the answers alone.
-    const read = within(claim).queryByRole("group") !== null;
+    const read = within(claim).queryByRole("button", { expanded: false }) !== null;
     expect([cited, read, claim.dataset.cifStep === "wayOut"]).toContain(true);
   }
 });
