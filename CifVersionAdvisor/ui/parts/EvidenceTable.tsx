@@ -33,7 +33,7 @@ const Drawn = ({ of, evidence, text }: Props) => {
     <div className={`cif-evidence ${open ? "cif-opened" : ""}`}>
       <button
         type="button"
-        className="cif-link cif-opener"
+        className="cif-opener"
         aria-expanded={open}
         aria-controls={table}
         onClick={() => setOpen(!open)}
