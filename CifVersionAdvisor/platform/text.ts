@@ -9,12 +9,14 @@ const PLURAL = /^(?:zero|one|two|few|many|other)=/;
 /** A text cut at its places: what stands at an odd position is the number of a value. */
 type Cut = readonly string[];
 
-/** The form of `one=…|other=…` that goes with a number. */
-function formFor(forms: string, plural: string): string {
-  const named = new Map(
-    forms.split("|").map((form) => [form.slice(0, form.indexOf("=")), form.slice(form.indexOf("=") + 1)]),
+const cut = (form: string): Cut => form.split(/\{(\d)\}/);
+
+/** The forms of `one=…|other=…` by what they go with; a text that has but one form has it as `other`. */
+function formsOf(text: string): ReadonlyMap<string, Cut> {
+  if (!PLURAL.test(text)) return new Map([["other", cut(text)]]);
+  return new Map(
+    text.split("|").map((form) => [form.slice(0, form.indexOf("=")), cut(form.slice(form.indexOf("=") + 1))]),
   );
-  return named.get(plural) ?? named.get("other") ?? forms;
 }
 
 /** The texts of the user's language. Built once: language and formats do not change while the page is open. */
@@ -29,11 +31,11 @@ export function textOf(context: Context): Text {
   const find = (key: string): string =>
     (found[key] ??= guarded(() => context.resources.getString(key) || undefined, key));
 
-  const cuts: Record<string, Cut> = {};
-  const cut = (key: string, first: string | number | undefined): Cut => {
-    const forms = find(key);
-    const plural = PLURAL.test(forms) ? plurals.select(Number(first)) : "";
-    return (cuts[`${plural} ${key}`] ??= (plural === "" ? forms : formFor(forms, plural)).split(/\{(\d)\}/));
+  const parsed: Record<string, ReadonlyMap<string, Cut>> = {};
+  const cutFor = (key: string, first: string | number | undefined): Cut => {
+    const forms = (parsed[key] ??= formsOf(find(key)));
+    const plural = forms.size > 1 ? forms.get(plurals.select(Number(first))) : undefined;
+    return plural ?? forms.get("other") ?? [find(key)];
   };
 
   const say = (key: string, ...values: readonly (string | number)[]): string => {
@@ -42,7 +44,7 @@ export function textOf(context: Context): Text {
       const value = values[Number(index)];
       return typeof value === "number" ? numbers.format(value) : (value ?? `{${index}}`);
     };
-    return cut(key, values[0])
+    return cutFor(key, values[0])
       .map((piece, at) => (at % 2 === 1 ? inPlace(piece) : piece))
       .join("");
   };
