@@ -27,11 +27,10 @@ export function openQuestionsOf(ledger: Ledger, answers: AnswerValues): readonly
     id === "apps"
       ? choices(ledger.apps.value).map((apps) => ({ ...answers, apps }))
       : answersTo(id, answers).map((change) => changed(answers, change));
-  // Where no app is known and nothing fits any, saying what apps there are still ends the not knowing.
-  const undetermined = outcomeOf(answers).verdict === "undetermined";
+  // The verdict too: where no app is known and nothing fits any, saying what apps there are still ends the not knowing.
   const outcome = (one: AnswerValues): string => {
     const { verdict, possible } = outcomeOf(one);
-    return undetermined ? `${verdict} ${possible}` : `${possible}`;
+    return `${verdict} ${possible}`;
   };
   return open
     .map((id) => ({ id, outcomes: new Set([answers, ...cases(id)].map(outcome)).size }))

@@ -80,6 +80,8 @@ describe("what the saved form does not take", () => {
     [entry("apps", "unknown"), "wrong-type", "/ledger/apps/value"],
     [entry("cloud", ["gcc"]), "wrong-type", "/ledger/cloud/value"],
     [entry("channels", ["unknown"]), "unknown-value", "/ledger/channels/value/0"],
+    [text({ ledger: { cloud: { evidence: null } } }), "wrong-type", "/ledger/cloud/evidence"],
+    [text({ ledger: { cloud: { evidence: "read" } } }), "wrong-type", "/ledger/cloud/evidence"],
     [evidence({ outcome: "read" }), "missing", "/ledger/cloud/evidence/0/table"],
     [evidence({ ...FINE, code: "7" }), "wrong-type", "/ledger/cloud/evidence/0/code"],
     [evidence({ ...FINE, message: null }), "wrong-type", "/ledger/cloud/evidence/0/message"],

@@ -56,6 +56,25 @@ test("a table of the set-up that can no longer be read has lost nothing, apps th
   const one = withTable("msdyn_ciprovider", [first]);
   const refused = { errorCode: 403, message: "" };
   expect(await differences(one, { ...one, faults: { msdyn_ciprovider: refused } })).toEqual([]);
-  const [apps] = await differences(one, { ...one, faults: { appmodule: refused } });
+  const unread = { ...one, faults: { appmodule: refused } };
+  const [apps] = await differences(one, unread);
   expect(apps).toEqual({ about: "apps", came: [], gone: [] });
+  expect(await differences(unread, unread)).toEqual([]);
+});
+
+test("an answer that can no longer be read went, and came with the next reading", async () => {
+  const unread = { ...contoso, faults: { systemuser: { errorCode: 403, message: "" } } };
+  expect(await differences(contoso, unread)).toEqual([{ about: "cloud", came: [], gone: ["gcc"] }]);
+  expect(await differences(unread, contoso)).toEqual([{ about: "cloud", came: ["gcc"], gone: [] }]);
+});
+
+test.each([
+  ["msdyn_channelprovider", "contoso_softphone"],
+  ["msdyn_appconfiguration", "Voice agents"],
+  ["solution", "ChannelIntegrationFrameworkV2"],
+])("what went from %s is told by its table", async (table, name) => {
+  const found = await differences(contoso, withTable(table, []));
+  expect(found).toContainEqual(
+    expect.objectContaining({ about: table, came: [], gone: expect.arrayContaining([name]) }),
+  );
 });

@@ -43,6 +43,16 @@ test("the client's address is evidence of its own", async () => {
 });
 
 test.each([
+  ["appmodule", "apps", "prvReadAppModule"],
+  ["solution", "solutions", "prvReadSolution"],
+  ["msdyn_channelprovider", "providers2", "prvReadmsdyn_channelprovider"],
+])("a refused read of %s names the privilege after the table's schema name", async (table, list, privilege) => {
+  const { detected } = await read(contoso, { [table]: reject(403, "") });
+  expect(detected.setup).not.toHaveProperty(list);
+  expect(detected.setup.reads).toContainEqual(expect.objectContaining({ table, outcome: "notAllowed", privilege }));
+});
+
+test.each([
   ["no rows", answer({ entities: "rows" }), "failed", { reason: "noList" }],
   ["no usable row", answer({ entities: [null] }), "failed", { reason: "unusable" }],
   ["no next page", answer({ entities: [], nextLink: "/next" }), "failed", { reason: "noNextPage" }],
