@@ -1,19 +1,10 @@
 import type { Context } from "./context";
 import { guarded } from "./guarded";
+import { once } from "./once";
 
 type Formatting = ComponentFramework.Formatting;
 
 const MONTH: Intl.DateTimeFormatOptions = { year: "numeric", month: "long" };
-
-/** Writes each date once. */
-const once = (write: (iso: string) => string) => {
-  const written = new Map<string, string>();
-  return (iso: string): string => {
-    const text = written.get(iso) ?? write(iso);
-    written.set(iso, text);
-    return text;
-  };
-};
 
 /** Dates as the user writes them: by the platform where it has its say, else by the language. */
 export function datesIn({ formatting }: Context, locale: string) {

@@ -3,6 +3,7 @@ import type { Context } from "./context";
 import { datesIn } from "./dates";
 import { guarded } from "./guarded";
 import { localeOf } from "./locale";
+import { once } from "./once";
 
 const PLURAL = /^(?:zero|one|two|few|many|other)=/;
 
@@ -27,13 +28,11 @@ export function textOf(context: Context): Text {
   const conjunction = "ListFormat" in Intl ? new Intl.ListFormat(locale, { type: "conjunction" }) : undefined;
 
   // An answer says some hundred texts anew; the host looks each up in a way of its own.
-  const found: Record<string, string> = {};
-  const find = (key: string): string =>
-    (found[key] ??= guarded(() => context.resources.getString(key) || undefined, key));
+  const find = once((key) => guarded(() => context.resources.getString(key) || undefined, key));
+  const formsFor = once((key) => formsOf(find(key)));
 
-  const parsed: Record<string, ReadonlyMap<string, Cut>> = {};
   const cutFor = (key: string, first: string | number | undefined): Cut => {
-    const forms = (parsed[key] ??= formsOf(find(key)));
+    const forms = formsFor(key);
     const plural = forms.size > 1 ? forms.get(plurals.select(Number(first))) : undefined;
     return plural ?? forms.get("other") ?? [find(key)];
   };

@@ -58,7 +58,7 @@ export const Provenance = ({ question, entry, loading, readOnly, text, takeBack,
         </p>
       )}
       {!readOnly && (source === "assumed" || source === "you") && deed(source === "assumed")}
-      {evidence.length > 0 && <EvidenceTable of={question} evidence={evidence} text={text} />}
+      {evidence.length > 0 && <EvidenceTable evidence={evidence} text={text} />}
     </div>
   );
 };

@@ -2,12 +2,9 @@ import * as React from "react";
 import type { Text } from "../../assessment/text";
 import { foundWords } from "../../assessment/words/evidence";
 import type { Evidence } from "../../knowledge/facts";
-import { useOwnId } from "./instance";
 import { samePicture } from "./samePicture";
 
 interface Props {
-  /** What rests on it, by its id: no two tables of a page have the same. */
-  readonly of: string;
   readonly evidence: readonly Evidence[];
   readonly text: Text;
 }
@@ -26,21 +23,14 @@ const cells = (evidence: Evidence, text: Text) => {
   };
 };
 
-const Drawn = ({ of, evidence, text }: Props) => {
+const Drawn = ({ evidence, text }: Props) => {
   const [open, setOpen] = React.useState(false);
-  const table = useOwnId(`evidence-${of}`);
   return (
     <div className={`cif-evidence ${open ? "cif-opened" : ""}`}>
-      <button
-        type="button"
-        className="cif-opener"
-        aria-expanded={open}
-        aria-controls={table}
-        onClick={() => setOpen(!open)}
-      >
+      <button type="button" className="cif-link cif-opener" aria-expanded={open} onClick={() => setOpen(!open)}>
         {text("ui.evidence")}
       </button>
-      <table role="table" id={table} hidden={!open}>
+      <table role="table" hidden={!open}>
         <thead role="rowgroup">
           <tr role="row">
             {COLUMNS.map((column) => (

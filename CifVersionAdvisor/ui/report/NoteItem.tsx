@@ -22,7 +22,7 @@ export const NoteItem = ({ note, apps, text }: Props) => {
       <div>
         {says} <RowSource row={note.row} claim={note.id} text={text} />
         {todo && <p>{todo}</p>}
-        {evidence.length > 0 && <EvidenceTable of={note.id} evidence={evidence} text={text} />}
+        {evidence.length > 0 && <EvidenceTable evidence={evidence} text={text} />}
       </div>
     </li>
   );
