@@ -12,6 +12,7 @@ import { Record } from "./record/Record";
 import { Report } from "./report/Report";
 import { Sketch } from "./sketch/Sketch";
 import { lookOf } from "./theme/look";
+import { useHeldFocus } from "./useHeldFocus";
 import { useLater } from "./useLater";
 import { Verdict } from "./verdict/Verdict";
 import type { Actions, Surroundings, View } from "./view";
@@ -104,6 +105,7 @@ export const AdvisorPage = (props: Props) => {
       style={look.variables}
       dir={rightToLeft ? "rtl" : "ltr"}
       lang={text.locale}
+      {...useHeldFocus()}
       onBlur={({ currentTarget, relatedTarget }) => {
         if (!currentTarget.contains(relatedTarget)) props.actions.leave();
       }}

@@ -35,6 +35,7 @@ const Row = ({ app, verdict, cause, readOnly, text, actions }: Props) => {
       <label title={uniqueName}>
         <input
           type="checkbox"
+          name={uniqueName}
           disabled={readOnly}
           checked={inScope}
           onChange={() => actions.putInScope(uniqueName, !inScope)}

@@ -19,7 +19,6 @@ const isFact = ({ source, value }: Entry<unknown>): boolean => source === "envir
 /** The one open question that separates most outcomes, answerable in place. */
 export const Ask = ({ view: { advice, ledger }, actions, text }: Props) => {
   const inForm = useOwnId("question");
-  const box = React.useRef<HTMLDivElement>(null);
   const toForm = (id: QuestionId): void => {
     const answers = document.getElementById(`${inForm}-${id}`);
     (answers?.querySelector("input") ?? answers)?.focus();
@@ -33,28 +32,16 @@ export const Ask = ({ view: { advice, ledger }, actions, text }: Props) => {
   const ask = undecided
     ? askSession(undecided, actions, text)
     : open && askPresses(open, ledger, actions, text, () => toForm(open));
-  const question = ask?.question;
-
-  // The pressed button goes with its question: the next question takes the focus over.
-  const focused = React.useRef(false);
-  React.useEffect(() => {
-    if (focused.current) box.current?.focus();
-  }, [question]);
 
   return (
-    <div
-      ref={box}
-      tabIndex={-1}
-      className={ask ? "cif-ask" : "cif-quiet"}
-      onFocus={() => (focused.current = true)}
-      onBlur={() => (focused.current = false)}
-    >
+    <div tabIndex={-1} className={ask ? "cif-ask" : "cif-quiet"}>
       {ask ? (
         <>
           <p>
-            <b>{text("ui.ask")}</b> {question}
+            <b>{text("ui.ask")}</b> {ask.question}
           </p>
-          <ButtonRow label={ask.question} presses={ask.presses} />
+          {/* Buttons of its own for each question: the pressed one goes, and the focus to the next question. */}
+          <ButtonRow key={ask.question} label={ask.question} presses={ask.presses} />
         </>
       ) : (
         text("ui.settled")
