@@ -16,7 +16,10 @@ async function pressed(page: Page, selector: string, key = "Enter") {
 }
 
 const at = (page: Page, selector: string) =>
-  page.locator(selector).first().evaluate((one) => one === document.activeElement);
+  page
+    .locator(selector)
+    .first()
+    .evaluate((one) => one === document.activeElement);
 
 test("an app that is ticked keeps the focus in the list it has moved to", async () => {
   const page = await open();
