@@ -5,6 +5,8 @@ import { AdvisorApp } from "./ui/AdvisorApp";
 
 export class CifVersionAdvisor implements ComponentFramework.ReactControl<IInputs, IOutputs> {
   private running: Running | undefined;
+  /** What was kept last: the platform may ask for it after the end, which may have written it. */
+  private kept: IOutputs = {};
 
   public init(context: ComponentFramework.Context<IInputs>, notifyOutputChanged: () => void): void {
     this.running = startControl(context, notifyOutputChanged);
@@ -22,11 +24,12 @@ export class CifVersionAdvisor implements ComponentFramework.ReactControl<IInput
   }
 
   public getOutputs(): IOutputs {
-    return this.running?.kept() ?? {};
+    return this.running?.kept() ?? this.kept;
   }
 
   public destroy(): void {
     this.running?.advisor.destroy();
+    this.kept = this.getOutputs();
     this.running = undefined;
   }
 }

@@ -13,7 +13,7 @@ import { viewOf } from "./viewOf";
 export interface Advisor extends AdvisorStore {
   /** The form gave the bound column another text than the one known. */
   columnChanged(stored: string | undefined): void;
-  /** Calls off every read and timer; what comes back late is dropped. */
+  /** Calls off the reads and writes what is still on its way; what comes back late is dropped. */
   destroy(): void;
 }
 
@@ -33,14 +33,19 @@ export function createAdvisor(doors: Doors): Advisor {
   columnKeeper.open(column?.stored);
   reading.start();
 
+  let running = true;
+  // A file may be picked after the end: nothing is kept of it.
+  const changed = (): void => {
+    if (running) keeper.changed();
+  };
   const actions: Actions = {
-    ...answerActions(store, evaluation, keeper.changed),
-    ...recordActions(store, evaluation, doors, keeper.changed),
+    ...answerActions(store, evaluation, changed),
+    ...recordActions(store, evaluation, doors, changed),
     ...tableKeeper.actions,
     keep: keeper.keep,
     settleDrift: (update) => {
       if (update) keeper.keepAgain();
-      else store.set({ saved: { ...store.get().saved, drift: undefined }, opened: undefined });
+      else store.set({ drifting: false, opened: undefined });
     },
     refresh: reading.start,
     leave: columnKeeper.leave,
@@ -54,6 +59,7 @@ export function createAdvisor(doors: Doors): Advisor {
     destroy() {
       reading.stop();
       columnKeeper.leave();
+      running = false;
       store.close();
     },
   };

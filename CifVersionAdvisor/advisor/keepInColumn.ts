@@ -1,7 +1,7 @@
 import { readAssessment } from "../assessment";
 import type { Evaluation } from "./advise";
 import type { Doors } from "./doors";
-import { driftOf, keptNow } from "./snapshot";
+import { isDrifting, keptNow } from "./snapshot";
 import type { Store } from "./store";
 
 /** A change is handed to the form when the admin has paused this long, in milliseconds. */
@@ -16,6 +16,8 @@ export function keepInColumn(store: Store, evaluation: () => Evaluation, doors: 
   let callOff: (() => void) | undefined;
   /** A change of the admin's that is not written yet, or was written while tables were still being read. */
   let due: "unwritten" | "unfinished" | undefined;
+  /** What the column holds cannot be used: only a decision that is kept is written over it. */
+  let left = false;
 
   const stop = (): void => {
     callOff?.();
@@ -26,50 +28,34 @@ export function keepInColumn(store: Store, evaluation: () => Evaluation, doors: 
     due = undefined;
     if (!column) return;
     const kept = keptNow(store.get(), evaluation(), doors, column.longestSummary);
-    const { saved, phase } = store.get();
     if (kept.assessment.length > column.longest) {
-      store.set({
-        saved: { ...saved, status: "trouble", trouble: { kind: "tooLong", message: String(column.longest) } },
-      });
-      return;
+      return store.say({ status: "trouble", trouble: { kind: "tooLong", message: String(column.longest) } });
     }
-    if (phase === "loading") due = "unfinished";
+    left = false;
+    if (store.get().phase === "loading") due = "unfinished";
     if (kept.assessment !== known) replaced.add(known);
     known = kept.assessment;
     replaced.delete(known);
-    store.set({
-      opened: readAssessment(known).assessment,
-      saved: {
-        ...saved,
-        status: "saved",
-        trouble: undefined,
-        problem: undefined,
-        drift: undefined,
-        done: undefined,
-      },
-    });
+    store.set({ opened: readAssessment(known).assessment, drifting: false });
+    store.say({ status: "saved", trouble: undefined, problem: undefined, left, done: undefined });
     column.write(kept);
   };
   const open = (stored: string | undefined): void => {
     stop();
     due = undefined;
     known = stored;
-    const { given, assessment, problems } = readAssessment(stored ?? "");
-    const usable = stored
-      ? { opened: assessment, given, past: [], future: [], flip: undefined }
-      : { opened: undefined };
-    const problem = stored ? problems[0] : undefined;
-    store.set({ ...usable, saved: { ...store.get().saved, trouble: undefined, problem } });
-    if (store.get().phase === "ready") {
-      store.set({ saved: { ...store.get().saved, drift: driftOf(store.get(), evaluation()) } });
-    }
+    const { given, assessment: opened, problems } = readAssessment(stored ?? "");
+    left = Boolean(stored) && !opened;
+    store.set(opened ? { opened, given, past: [], future: [], flip: undefined } : { opened });
+    store.say({ trouble: undefined, problem: stored ? problems[0] : undefined, left });
+    if (store.get().phase === "ready") store.set({ drifting: isDrifting(store.get(), evaluation()) });
   };
 
   return {
     open,
     changed: (): void => {
       stop();
-      if (!column) return;
+      if (!column || left) return;
       due = "unwritten";
       if (store.get().phase !== "loading") callOff = later(PAUSE, write);
     },
@@ -85,7 +71,7 @@ export function keepInColumn(store: Store, evaluation: () => Evaluation, doors: 
       stop();
       due = undefined;
       known = stored;
-      store.set({ saved: { ...store.get().saved, trouble: { kind: "changedElsewhere" } } });
+      store.say({ trouble: { kind: "changedElsewhere" } });
     },
     /** A change still on its way is written at once: whoever leaves the control may be about to save the form. */
     leave: (): void => {

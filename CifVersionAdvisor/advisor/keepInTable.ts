@@ -1,10 +1,10 @@
 import { asOf, longestText } from "../knowledge";
 import { readAssessment } from "../assessment";
-import type { Actions, Earlier, Saved } from "../ui/view";
+import type { Actions, Earlier } from "../ui/view";
 import type { Evaluation } from "./advise";
 import type { Doors, Row, StoredRow } from "./doors";
 import { take } from "./history";
-import { compareWith, driftOf, keptNow } from "./snapshot";
+import { isDrifting, keptNow } from "./snapshot";
 import type { Store } from "./store";
 
 /** Keeps decisions as rows of the advisor's own table. A refused or failed save leaves everything on the page as it is. */
@@ -14,8 +14,10 @@ export function keepInTable(store: Store, evaluation: () => Evaluation, doors: D
   let saving = false;
   /** Number of the last opening or save: an opening that a later one overtook shows nothing. */
   let turn = 0;
+  /** The decision last asked for to compare with: of two that were, the earlier shows nothing. */
+  let wanted: string | undefined;
 
-  const say = (saved: Partial<Saved>): void => store.set({ saved: { ...store.get().saved, ...saved } });
+  const { say } = store;
   const trouble = (error: unknown): void => say({ status: "trouble", trouble: doors.troubleOf(error) });
 
   const list = (): void => {
@@ -29,16 +31,9 @@ export function keepInTable(store: Store, evaluation: () => Evaluation, doors: D
     // What cannot be used is left as it is, on the page and in the table.
     if (!assessment) return say({ problem: problems[0], trouble: undefined });
     version = seen;
-    store.set({ ...take(store.get(), given), opened: assessment });
-    say({
-      current,
-      status: "idle",
-      trouble: undefined,
-      done: undefined,
-      problem: problems[0],
-      comparison: undefined,
-      drift: driftOf(store.get(), evaluation()),
-    });
+    store.set({ ...take(store.get(), given), opened: assessment, compared: undefined });
+    store.set({ drifting: isDrifting(store.get(), evaluation()) });
+    say({ current, status: "idle", trouble: undefined, done: undefined, problem: problems[0] });
   };
   const rowOf = (name: string, note: string): Row => ({
     ...keptNow(store.get(), evaluation(), doors, longestText.summary),
@@ -69,9 +64,9 @@ export function keepInTable(store: Store, evaluation: () => Evaluation, doors: D
       (stored) => stored.version,
       () => undefined,
     );
-    store.set({ opened: readAssessment(row.assessment).assessment });
+    store.set({ opened: readAssessment(row.assessment).assessment, drifting: false });
     const status = store.get().given === given ? "saved" : "idle";
-    say({ status, current: kept, problem: undefined, drift: undefined });
+    say({ status, current: kept, problem: undefined });
     listAgain();
   };
   const keep = (name: string, note: string): void => {
@@ -97,16 +92,18 @@ export function keepInTable(store: Store, evaluation: () => Evaluation, doors: D
       );
     },
     compare(id) {
-      if (id === undefined) return say({ comparison: undefined });
+      wanted = id;
+      if (id === undefined) return store.set({ compared: undefined });
       table?.open(id).then(({ assessment: stored, version: _, ...other }) => {
         const { assessment, problems } = readAssessment(stored);
-        if (!assessment) return say({ problem: problems[0] });
-        say({ comparison: { with: other, drift: compareWith(assessment, store.get(), evaluation()) } });
+        if (wanted !== id) return;
+        if (assessment) store.set({ compared: { with: other, assessment } });
+        else say({ problem: problems[0] });
       }, trouble);
     },
     remove: (id) =>
       void table?.remove(id).then(() => {
-        if (store.get().saved.current?.id === id) say({ current: undefined });
+        if (store.get().saved.current?.id === id) say({ current: undefined, status: "idle" });
         listAgain();
       }, trouble),
   };
@@ -121,7 +118,7 @@ export function keepInTable(store: Store, evaluation: () => Evaluation, doors: D
     keepAgain: (): void => {
       const { current } = store.get().saved;
       if (current) keep(current.name, current.note ?? "");
-      else say({ drift: undefined });
+      else store.set({ drifting: false });
     },
   };
 }

@@ -3,7 +3,7 @@ import { changesBetween } from "../organization";
 import type { ReadProgress } from "../ui/view";
 import type { Evaluation } from "./advise";
 import type { Doors, Reading } from "./doors";
-import { driftOf } from "./snapshot";
+import { isDrifting } from "./snapshot";
 import type { Store } from "./store";
 
 /** Progress is shown in steps of this many milliseconds, so that quick answers cost one drawing, not nine. */
@@ -51,9 +51,7 @@ export function readAgain(store: Store, evaluation: () => Evaluation, { read, no
         });
         news = undefined;
         ended();
-        const { saved } = store.get();
-        const drift = driftOf(store.get(), evaluation());
-        if (drift || saved.drift) store.set({ saved: { ...saved, drift } });
+        store.set({ drifting: isDrifting(store.get(), evaluation()) });
       });
     },
     stop: (): void => {

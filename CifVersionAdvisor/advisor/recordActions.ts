@@ -1,9 +1,9 @@
 import { documentOf, readAssessment, record, type RecordInput } from "../assessment";
-import type { Actions, RecordFormat, Saved } from "../ui/view";
+import type { Actions, RecordFormat } from "../ui/view";
 import type { Evaluation } from "./advise";
 import type { Doors } from "./doors";
 import { take } from "./history";
-import { driftOf, snapshot } from "./snapshot";
+import { isDrifting, snapshot } from "./snapshot";
 import type { Store } from "./store";
 import { TOOL_VERSION } from "./toolVersion";
 
@@ -25,7 +25,7 @@ export function recordActions(
   changed: () => void,
 ): RecordActions {
   const { files } = doors;
-  const say = (saved: Partial<Saved>): void => store.set({ saved: { ...store.get().saved, ...saved } });
+  const { say } = store;
   /** Says how a file or the clipboard took it; what is said of keeping the decision stays said. */
   const told = (kind: string) => (done: boolean) => {
     const { status, trouble } = store.get().saved;
@@ -49,9 +49,9 @@ export function recordActions(
     }
     store.set({ ...take(store.get(), given), opened: assessment });
     // In a column it is written in a moment: from then on it is the decision, and nothing differs from it.
-    const drift = doors.column ? undefined : driftOf(store.get(), evaluation());
+    store.set({ drifting: !doors.column && isDrifting(store.get(), evaluation()) });
     told("imported")(true);
-    say({ importProblem: undefined, drift });
+    say({ importProblem: undefined });
     changed();
   };
   return {

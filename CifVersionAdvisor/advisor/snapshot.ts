@@ -24,11 +24,14 @@ export function keptNow(state: State, evaluation: Evaluation, doors: Doors, long
 }
 
 /** What differs from the assessment that was opened; nothing when nothing does or none was opened. */
-export function driftOf({ opened, phase, ...state }: State, evaluation: Evaluation): Drift | undefined {
+export function driftOf(state: State, evaluation: Evaluation): Drift | undefined {
+  const { opened, phase } = state;
   if (!opened?.verdict || phase === "loading") return undefined;
-  const drift = compareWith(opened, { ...state, phase }, evaluation);
+  const drift = compareWith(opened, state, evaluation);
   return drift.differences.length > 0 || drift.flips ? drift : undefined;
 }
+
+export const isDrifting = (state: State, evaluation: Evaluation): boolean => driftOf(state, evaluation) !== undefined;
 
 export const compareWith = (was: Assessment, state: State, evaluation: Evaluation): Drift =>
   compare(was, assessmentOf(snapshot(state, evaluation, { now: () => "" })));

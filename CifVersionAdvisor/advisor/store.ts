@@ -1,9 +1,11 @@
-import type { State } from "./state";
+import type { Keeping, State } from "./state";
 
 export interface Store {
   get(): State;
   /** Merges and tells everyone who listens; nothing after `close`. */
   set(change: Partial<State>): void;
+  /** The same for what is said of keeping. */
+  readonly say: (saved: Partial<Keeping>) => void;
   readonly subscribe: (listener: () => void) => () => void;
   close(): void;
 }
@@ -12,13 +14,15 @@ export function createStore(first: State): Store {
   let state = first;
   let open = true;
   const listeners = new Set<() => void>();
+  const set = (change: Partial<State>): void => {
+    if (!open) return;
+    state = { ...state, ...change };
+    [...listeners].forEach((listener) => listener());
+  };
   return {
     get: () => state,
-    set(change) {
-      if (!open) return;
-      state = { ...state, ...change };
-      [...listeners].forEach((listener) => listener());
-    },
+    set,
+    say: (saved) => set({ saved: { ...state.saved, ...saved } }),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -1,11 +1,23 @@
 import { applyChanges } from "../advice";
 import type { View } from "../ui/view";
-import { evaluateOnce, type Evaluate } from "./advise";
+import { evaluateOnce, type Evaluate, type Evaluation } from "./advise";
+import { compareWith, driftOf } from "./snapshot";
 import type { State } from "./state";
 
 /** The verdict rests on the apps: before their read has ended there is none, whatever else is known. */
 const appsKnown = ({ phase, detected }: State): boolean =>
   phase !== "loading" || detected.apps !== undefined || (detected.evidence.apps ?? []).length > 0;
+
+/** How keeping went, with what the decision on the page differs from; the same value where it differs from nothing. */
+function savedOf(state: State, evaluation: Evaluation): View["saved"] {
+  const { saved, drifting, compared } = state;
+  const drift = drifting && driftOf(state, evaluation);
+  const comparison = compared && {
+    with: compared.with,
+    drift: compareWith(compared.assessment, state, evaluation),
+  };
+  return drift || comparison ? { ...saved, ...(drift && { drift }), comparison } : saved;
+}
 
 /** What the page shows of a state; the same value for the same state. */
 export function viewOf(evaluate: Evaluate): (state: State) => View {
@@ -13,7 +25,8 @@ export function viewOf(evaluate: Evaluate): (state: State) => View {
   let last: { state: State; view: View } | undefined;
 
   const make = (state: State): View => {
-    const { ledger, warnings, advice } = evaluate(state.detected, state.given);
+    const evaluation = evaluate(state.detected, state.given);
+    const { ledger, warnings, advice } = evaluation;
     const { flip, phase, detected, given } = state;
     return {
       state: phase,
@@ -23,7 +36,7 @@ export function viewOf(evaluate: Evaluate): (state: State) => View {
       given,
       canUndo: state.past.length > 0,
       canRedo: state.future.length > 0,
-      saved: state.saved,
+      saved: savedOf(state, evaluation),
       ...(appsKnown(state) && { advice }),
       ...(flip && phase !== "loading" && { whatIf: { flip, ...evaluatePreview(detected, preview(state)) } }),
       ...(state.changes && { changes: state.changes }),

@@ -18,14 +18,14 @@ const lengthOf = (property: ComponentFramework.PropertyTypes.StringProperty | un
 
 /**
  * The bound columns as they stand. `undefined` on a full page: nothing is bound there, so the property has neither
- * a value nor a column's attributes.
+ * a value nor a column's attributes. What is undocumented is asked only where they do not tell.
  */
 export function boundOf(context: Context): Bound | undefined {
   const { assessment, summary } = context.parameters;
   const { fullPage, rowId } = undocumented(context);
   const stored = assessment?.raw ?? undefined;
-  if (!assessment || fullPage || (stored === undefined && !assessment.attributes && rowId === undefined))
-    return undefined;
+  if (!assessment) return undefined;
+  if (!assessment.attributes && (fullPage || (stored === undefined && rowId === undefined))) return undefined;
   const readable = assessment.security?.readable ?? true;
   return {
     // A masked field holds a mask, not a text that was stored.

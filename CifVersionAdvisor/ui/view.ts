@@ -36,6 +36,8 @@ export interface Saved {
   readonly trouble?: undefined | { readonly kind: string; readonly message?: string };
   /** The stored text could not be used; it is left as it was. */
   readonly problem?: Problem | undefined;
+  /** Nothing is written over that text until the admin keeps the decision. */
+  readonly left?: boolean;
   /** The assessment that is open. */
   readonly current?: Earlier | undefined;
   /** Absent while it is being read or where there is no list. */

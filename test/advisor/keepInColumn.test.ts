@@ -71,6 +71,28 @@ test("a stored text that cannot be used stays, and is named", async () => {
   expect(bound.written).toEqual([]);
 });
 
+test("a stored text that cannot be used is written over only when the decision is kept, and takes no answer along", async () => {
+  const bound = column(await decided());
+  const host = doors({ column: bound });
+  const advisor = createAdvisor(host.doors);
+  await host.read(WORKSPACE);
+  advisor.columnChanged('{"schema":"cif-assessment/2"}');
+  expect(advisor.view()).toMatchObject({
+    given: { cloud: "gcc" },
+    saved: { problem: { kind: "newer-schema" }, left: true },
+  });
+  advisor.actions.answer("enterprise", "yes");
+  host.wait();
+  advisor.actions.leave();
+  expect(bound.written).toEqual([]);
+  advisor.actions.keep("", "");
+  expect(bound.written).toHaveLength(1);
+  expect(advisor.view().saved).toMatchObject({ problem: undefined, left: false, status: "saved" });
+  advisor.actions.answer("enterprise", "no");
+  host.wait();
+  expect(bound.written).toHaveLength(2);
+});
+
 test("a text longer than its column is not written, and that is said", async () => {
   const bound = column(undefined, 10);
   const host = doors({ column: bound });

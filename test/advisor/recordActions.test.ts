@@ -1,5 +1,5 @@
 import { createAdvisor } from "../../CifVersionAdvisor/advisor/createAdvisor";
-import { WORKSPACE, doors, memoryTable, settled } from "./support/doors";
+import { WORKSPACE, column, doors, memoryTable, settled } from "./support/doors";
 
 const kept = async () => {
   const table = memoryTable();
@@ -69,6 +69,20 @@ test("a file that could not be read is said, and forgotten when one is taken up"
   actions.importFile();
   await settled();
   expect(view().saved).toMatchObject({ trouble: undefined, importProblem: undefined, done: "imported" });
+});
+
+test("a file that is picked after the end is neither taken up nor written", async () => {
+  const bound = column();
+  const host = doors({ column: bound });
+  const { actions, view, destroy } = createAdvisor(host.doors);
+  await host.read(WORKSPACE);
+  jest.spyOn(host.doors.files, "pick").mockResolvedValueOnce({ text: '{"schema":"cif-assessment/1"}' });
+  actions.importFile();
+  destroy();
+  await settled();
+  host.wait();
+  expect(view().saved.done).toBeUndefined();
+  expect(bound.written).toEqual([]);
 });
 
 test("a file is named after the day of the decision", async () => {

@@ -1,3 +1,4 @@
+import { fireEvent } from "@testing-library/dom";
 import scenarios from "../../host/data/scenarios.json";
 import type { Organization } from "../page/webApi";
 import { mount, ready } from "./support/mount";
@@ -51,6 +52,15 @@ test("an update after the end draws nothing and starts nothing", async () => {
   expect(() => page.draw()).not.toThrow();
   expect(page.requests).toHaveLength(asked);
   expect(page.control.getOutputs()).toEqual({});
+});
+
+test("what the end itself has written can still be asked for", async () => {
+  const page = await ready(mount({ organization, stored: null }));
+  expect(page.control.getOutputs()).toEqual({});
+  fireEvent.click(page.find('[data-cif-question="severalProviders"] input:not(:checked)') as HTMLElement);
+  expect(page.control.getOutputs()).toEqual({});
+  page.destroy();
+  expect(page.control.getOutputs().assessment).toContain('"severalProviders":{"value":"must"');
 });
 
 test("ending twice, or before the beginning, does no harm", () => {

@@ -16,9 +16,16 @@ test.each([
 
 test("a mask is not what is stored", () => expect(bound({ stored: "***", masked: true })?.stored).toBeUndefined());
 
+const FULL_PAGE = { mode: { fullPageParam: {} } };
+
 test("on a full page nothing is bound, whatever the host adds", () => {
   expect(bound({})).toBeUndefined();
-  expect(bound({ stored: null, undocumented: { mode: { fullPageParam: {} } } })).toBeUndefined();
+  expect(bound({ undocumented: FULL_PAGE })).toBeUndefined();
+  expect(bound({ undocumented: { ...FULL_PAGE, page: { entityId: "2" } } })).toBeUndefined();
+});
+
+test("a column that names its attributes is bound, whatever no documentation names", () => {
+  expect(bound({ stored: null, undocumented: FULL_PAGE })).toMatchObject({ longest: 1_048_576 });
 });
 
 describe("what no documentation names", () => {

@@ -7,11 +7,14 @@ import { problemWords, troubleWords } from "./savedWords";
 /** A column is the form's to save: it has been handed over, not saved. */
 const KEPT = { column: "record.handed", table: "record.saved", nowhere: "record.saved" } as const;
 
-const words = ({ where, status, trouble, problem, done }: Saved, text: Text): { says: string; bad: boolean } => {
+const words = ({ where, status, trouble, problem, left, done }: Saved, text: Text): { says: string; bad: boolean } => {
   const did = done ? text(`done.${done}`) : "";
   const wrong = trouble
     ? troubleWords(trouble, text)
-    : problem && `${text("record.unusable")} ${problemWords(problem, text)}`;
+    : problem &&
+      [text("record.unusable"), problemWords(problem, text), left ? text("record.left", text("ui.keep")) : ""].join(
+        " ",
+      );
   if (wrong !== undefined) return { says: `${did} ${wrong}`.trim(), bad: true };
   const kept = status === "saved" ? text(KEPT[where]) : did;
   return { says: status === "saving" ? text("record.saving") : kept, bad: false };
