@@ -5,7 +5,7 @@ import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
 /** What a bundle may have, in bytes: lowered whenever the bundle got smaller, raised only for what admins were given. */
-const BUDGET = { raw: 110_592, gzip: 37_376 };
+const BUDGET = { raw: 111_616, gzip: 37_888 };
 /** Where it is to go. */
 const TARGET = { raw: 61_440, gzip: 18_432 };
 const BASELINE = "scripts/size.baseline.json";

@@ -1,9 +1,9 @@
-import { leftOver } from "../../advice/rules/channels";
-import { hostingOf } from "../../advice/rules/hosting";
-import { REQUIREMENTS } from "../../advice/rules/requirements";
-import type { Ledger, ScopedApp } from "../../advice/types";
-import { VERSIONS } from "../../knowledge";
-import type { QuestionId, Row, Version } from "../../knowledge/types";
+import { leftOver } from "./rules/channels";
+import { hostingOf } from "./rules/hosting";
+import { REQUIREMENTS } from "./rules/requirements";
+import type { Ledger, ScopedApp } from "./types";
+import { VERSIONS } from "../knowledge";
+import type { QuestionId, Row, Version } from "../knowledge/types";
 
 type Fits = Version | "either" | "none" | "unknown";
 

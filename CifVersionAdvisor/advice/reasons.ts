@@ -1,4 +1,5 @@
 import { VERSIONS } from "../knowledge";
+import type { Version } from "../knowledge/types";
 import { against } from "./against";
 import { hostingOf } from "./rules/hosting";
 import type { AnswerValues, Reason, ScopedApp } from "./types";
@@ -13,8 +14,10 @@ function ofApp(app: ScopedApp): Reason {
 }
 
 /** What a version does not do, by the row that says so. */
-const reasonFor = (version: string, row: string): string =>
-  row === "licence" ? row : row === "channels" ? `channels-${version}` : `lacks-${version}`;
+const shortcoming = (version: Version, row: string): Reason =>
+  row === "licence"
+    ? { id: row, row }
+    : { id: row === "channels" ? `channels-${version}` : `lacks-${version}`, row, version };
 
 /** The sentences that carry the verdicts: never none. */
 export function reasonsOf(apps: readonly ScopedApp[], answers: AnswerValues): readonly Reason[] {
@@ -23,8 +26,8 @@ export function reasonsOf(apps: readonly ScopedApp[], answers: AnswerValues): re
   for (const version of VERSIONS)
     if (apps.some((app) => hostingOf(app).some(({ runs }) => runs === version)))
       for (const { row } of against(version, answers)) {
-        const id = reasonFor(version, row);
-        if (!reasons.some((reason) => reason.id === id && reason.row === row)) reasons.push({ id, row });
+        const short = shortcoming(version, row);
+        if (!reasons.some((reason) => reason.id === short.id && reason.row === row)) reasons.push(short);
       }
   return reasons;
 }

@@ -32,15 +32,21 @@ function found({ id, row, needs, find, apps }: FindingRule, setup: SetupFacts): 
 }
 
 /** Neither the solution nor the provider table is there; that a solution is not there can only be said of a list that was read. */
-const notInstalled = (verdict: Verdict, setup: SetupFacts): readonly Note[] =>
-  VERSIONS.flatMap((version) => {
-    const { solutions, absentTables } = setup;
+function notInstalled(verdict: Verdict, setup: SetupFacts): readonly Note[] {
+  const { solutions, absentTables } = setup;
+  const missing = VERSIONS.filter((version) => {
     const { solution, table } = INSTALLED_AS[version];
     const isThere = solutions?.some((name) => sameName(name, solution)) ?? true;
-    if ((verdict !== version && verdict !== "both") || isThere || !absentTables.includes(table)) return [];
-    const evidence = [proof(TABLES.solutions, setup, READ, solutions ?? []), proof(table, setup, "notThere", [])];
-    return { ...FOUND, id: "version-not-installed", row: "installation", names: [version], evidence };
+    return (verdict === version || verdict === "both") && !isThere && absentTables.includes(table);
   });
+  const [version, another] = missing;
+  const evidence = [
+    proof(TABLES.solutions, setup, READ, solutions ?? []),
+    ...missing.map((one) => proof(INSTALLED_AS[one].table, setup, "notThere", [])),
+  ];
+  const note: Note = { ...FOUND, id: "version-not-installed", row: "installation", names: missing, evidence };
+  return version ? [another ? note : { ...note, version }] : [];
+}
 
 /** How the reads ended that say nothing of the set-up. */
 export const uncheckedIn = ({ reads = [] }: SetupFacts): readonly Evidence[] =>

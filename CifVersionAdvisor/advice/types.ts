@@ -87,6 +87,8 @@ export interface Reason {
   readonly id: string;
   readonly row: string;
   readonly app?: string;
+  /** The version that falls short. */
+  readonly version?: Version;
 }
 
 /** A caution, blocker or conflict. Texts: `note.<id>` and, where there is something to do, `note.<id>.do`. */
@@ -98,6 +100,8 @@ export interface Note {
   readonly apps: readonly string[];
   /** What was found, as read: names for the sentence's `{0}`. */
   readonly names?: readonly string[];
+  /** The one version it speaks of; absent: it speaks of both. */
+  readonly version?: Version | undefined;
   readonly evidence?: readonly Evidence[];
 }
 

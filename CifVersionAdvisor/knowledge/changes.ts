@@ -18,15 +18,13 @@ export const changesSince = (row: Row, version?: Version): readonly Update[] =>
     .sort((one, other) => (other.since ?? "").localeCompare(one.since ?? ""));
 
 /**
- * The pages a claim about a row rests on: the claim's own, else those that disagree, else the newest change of each version
- * spoken of, else its statement. `claim` is the id of a note, reason or step.
+ * The pages a claim about a row rests on: the claim's own, else those that disagree, else, for each version spoken of, the
+ * newest change or where nothing changed the statement. `claim` is the key of its text, such as `note.byoc`.
  */
 export function sourcesOf(id: string, versions = VERSIONS, claim = ""): readonly SourceId[] {
   const own = claims.get(claim);
-  if (claims.has(claim)) return own === undefined ? [] : [own];
   const row = rows.find((one) => one.id === id);
   const disagreeing = contradictions.find((one) => one.row === id);
-  if (!row || disagreeing) return disagreeing?.sources ?? [];
-  const changed = versions.flatMap((version) => changesSince(row, version)[0]?.source ?? []);
-  return Array.from(new Set(changed.length > 0 ? changed : versions.map((version) => row.cells[version].source)));
+  if (own || !row || disagreeing) return own ?? disagreeing?.sources ?? [];
+  return Array.from(new Set(versions.map((version) => (changesSince(row, version)[0] ?? row.cells[version]).source)));
 }

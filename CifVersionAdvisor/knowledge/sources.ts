@@ -5,52 +5,56 @@ const CIF = `${LEARN}channel-integration-framework/`;
 const SERVICE = `${LEARN}customer-service/`;
 const DOCS = "https://github.com/MicrosoftDocs/";
 const REPOSITORY = `${DOCS}dynamics-365-customer-engagement/`;
-/** Editions that Learn may no longer show are cited by commit. */
-const EDITION = `${REPOSITORY}blob/`;
 const SEED_TREE = "/ce/customer-service/channel-integration-framework/";
 const TREE = "/ce/channel-integration-framework/";
-const CHOOSE = "choose-between-versions.md";
+const CHOOSE = "choose-between-versions";
 const OVERVIEW = "v2/administer/overview-channel-integration-framework";
 const CENTER = `${DOCS}dynamics-365-contact-center/`;
 
 /** Editions before the seed's, whose commits are not known one by one: the page's history up to the seed. */
-const EARLIER = `${REPOSITORY}commits/5a3e63e1${SEED_TREE}${CHOOSE}`;
+const EARLIER = `${REPOSITORY}commits/5a3e63e1${SEED_TREE}${CHOOSE}.md`;
 
+/** An edition that Learn may no longer show is cited by commit. */
+const edition = (commit: string, path: string): string => `${REPOSITORY}blob/${commit}${path}.md`;
 const source = (date: string, title: string, url: string): Source => ({ title, url, date });
 
 /** Every page a statement rests on, by the key the facts were collected under. */
 export const sources: Readonly<Record<SourceId, Source>> = {
   "CH-19": source("2019-12-31", "Choose between versions (2019, page history)", EARLIER),
   "CH-20a": source("2020-04-03", "Choose between versions (April 2020, page history)", EARLIER),
-  "CH-20b": source("2020-11-02", "Choose between versions (November 2020)", `${EDITION}5a3e63e1${SEED_TREE}${CHOOSE}`),
-  "CH-22": source("2022-01-21", "Choose between versions (2022)", `${EDITION}c76fc0f6${SEED_TREE}${CHOOSE}`),
-  CH2: source("2024-12-10", "Choose between versions", `${EDITION}32ae0f0d${TREE}${CHOOSE}`),
+  "CH-20b": source(
+    "2020-11-02",
+    "Choose between versions (November 2020)",
+    edition("5a3e63e1", `${SEED_TREE}${CHOOSE}`),
+  ),
+  "CH-22": source("2022-01-21", "Choose between versions (2022)", edition("c76fc0f6", `${SEED_TREE}${CHOOSE}`)),
+  CH2: source("2024-12-10", "Choose between versions", edition("32ae0f0d", `${TREE}${CHOOSE}`)),
   FAQ25: source(
     "2025-06-17",
     "Channel Integration Framework FAQ",
-    `${EDITION}0443f7ad${TREE}faq-channel-integration-framework.md`,
+    edition("0443f7ad", `${TREE}faq-channel-integration-framework`),
   ),
-  "OV2-23": source("2023-02-18", "Overview of CIF 2.0 (2023)", `${EDITION}248c8629${TREE}${OVERVIEW}.md`),
+  "OV2-23": source("2023-02-18", "Overview of CIF 2.0 (2023)", edition("248c8629", `${TREE}${OVERVIEW}`)),
   "OV2-26": source("2026-06-02", "Overview of CIF 2.0", CIF + OVERVIEW),
   GET1: source(
     "2024-12-10",
     "Get CIF 1.0",
-    `${EDITION}0f810eab${TREE}v1/administer/get-channel-integration-framework.md`,
+    edition("0f810eab", `${TREE}v1/administer/get-channel-integration-framework`),
   ),
   GET2: source(
     "2024-03-12",
     "Get CIF 2.0",
-    `${EDITION}006c5155${TREE}v2/administer/get-channel-integration-framework.md`,
+    edition("006c5155", `${TREE}v2/administer/get-channel-integration-framework`),
   ),
   SYS1: source(
     "2022-01-21",
     "System requirements of CIF 1.0",
-    `${EDITION}32ae0f0d${TREE}v1/administer/system-requirements-channel-integration-framework.md`,
+    edition("32ae0f0d", `${TREE}v1/administer/system-requirements-channel-integration-framework`),
   ),
   SYS2: source(
     "2024-03-21",
     "System requirements of CIF 2.0",
-    `${EDITION}08bd7b19${TREE}v2/administer/system-requirements-channel-integration-framework-v2.md`,
+    edition("08bd7b19", `${TREE}v2/administer/system-requirements-channel-integration-framework-v2`),
   ),
   "CFG1-25": source(
     "2025-07-04",
@@ -60,12 +64,12 @@ export const sources: Readonly<Record<SourceId, Source>> = {
   CFG2: source(
     "2024-03-29",
     "Configure a channel provider for CIF 2.0",
-    `${EDITION}0ce433f5${TREE}v2/administer/configure-channel-provider-app-profile-manager.md`,
+    edition("0ce433f5", `${TREE}v2/administer/configure-channel-provider-app-profile-manager`),
   ),
   MIG: source(
     "2022-10-21",
     "Migrate from CIF 1.0 to 2.0",
-    `${EDITION}07491506${TREE}v2/administer/migrate-config-data.md`,
+    edition("07491506", `${TREE}v2/administer/migrate-config-data`),
   ),
   PASS: source("2024", "Pass a Dynamics 365 URL to a widget library", `${CIF}v2/administer/pass-url-widget-library`),
   DEP: source("2025-11-14", "Deprecations in Customer Service", `${SERVICE}implement/deprecations-customer-service`),
@@ -80,13 +84,13 @@ export const sources: Readonly<Record<SourceId, Source>> = {
   BYOC: source(
     "2022-07-19",
     "Bring your own channel",
-    `${EDITION}01969140/ce/customer-service/develop/bring-your-own-channel.md`,
+    edition("01969140", "/ce/customer-service/develop/bring-your-own-channel"),
   ),
   MSG: source("2025-09-11", "Messaging APIs", `${CENTER}blob/efb6ecc3/contact-center/extend/intro-messaging-apis.md`),
   D2: source(
     "2022-09-21",
     "Deprecated tables of CIF 2.0",
-    `${EDITION}c76fc0f6${SEED_TREE}v2/reference/entities-attributes/deprecated-cifv2.md`,
+    edition("c76fc0f6", `${SEED_TREE}v2/reference/entities-attributes/deprecated-cifv2`),
   ),
   SM: source("2026-05-05", "setMode in CIF 2.0", `${CIF}v2/develop/reference/microsoft-ciframework/setmode`),
   SST: source(

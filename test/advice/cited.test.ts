@@ -66,7 +66,7 @@ test("every note has its kind, the row it cites and the tables it was seen in", 
     "provider1-api-version-2": "finding configuration msdyn_ciprovider",
     "provider2-without-multisession-app": "finding apps msdyn_channelprovider appmodule",
     "provider2-without-profile": "finding configuration msdyn_channelprovider msdyn_appconfiguration appmodule",
-    "version-not-installed": "finding installation solution msdyn_channelprovider",
+    "version-not-installed": "finding installation solution msdyn_ciprovider msdyn_channelprovider",
   });
 });
 

@@ -69,7 +69,7 @@ describe("the record says", () => {
       "what would change the decision, and how many apps would stay unserved",
       "ui.flips",
       [
-        ["[change.outOfScope Desk 7]", "[verdict.1.0]", ""],
+        ["[change.outOfScope Desk 7]", "[verdict.1.0]"],
         ["[record.pair [question.cloud.short] [value.cloud.gcc]]", "[verdict.neither]", "[ui.flip.unserved 2]"],
       ],
     ],
@@ -84,9 +84,9 @@ describe("the record says", () => {
   ])("%s", (_, title, lines) => expect(section(title)).toEqual(lines));
 });
 
-it("a reason cites the page it rests on for the version that is advised", () => {
-  const advice = adviceOf([app("hub")], { reasons: [{ id: "single", row: "session", app: "hub" }] });
-  expect(section("record.reasons", { ...RICH, advice })).toEqual([["[reason.single hub]", ...cited("FAQ25")]]);
+it("a reason cites the page it rests on for the version that falls short", () => {
+  const advice = adviceOf([app("hub")], { reasons: [{ id: "short", row: "licence", version: "2.0" }] });
+  expect(section("record.reasons", { ...RICH, advice })).toEqual([["[reason.short ]", ...cited("SYS2")]]);
 });
 
 it("notes and steps of which no text says what to do have an empty cell for it", () => {

@@ -93,7 +93,7 @@ test("the place of the generated rules is marked", () => {
 test("the automation hooks that are promised are on the page", () => {
   const documented = new Set(Array.from(readme.matchAll(/`(data-cif-[a-z]+)`/g), ([, hook]) => hook));
   const sources = readdirSync(`${root}/CifVersionAdvisor/ui`, { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".tsx"))
+    .filter((file) => /\.tsx?$/.test(file))
     .map((file) => read(`CifVersionAdvisor/ui/${file}`));
   const used = new Set(
     sources.flatMap((text) => Array.from(text.matchAll(/"?(data-cif-[a-z]+)"?[=:\]]/g), ([, hook]) => hook)),

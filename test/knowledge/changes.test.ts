@@ -2,7 +2,7 @@ import { changesSince, rows, sourcesOf } from "../../CifVersionAdvisor/knowledge
 
 /** Rows, changes and claims made up for these tests, so that what the pages say anew breaks none of them. */
 jest.mock("../../CifVersionAdvisor/knowledge/rows", () => ({
-  rows: ["quiet", "own", "changed", "both", "disputed"].map((id) => ({
+  rows: ["quiet", "own", "changed", "half", "both", "disputed"].map((id) => ({
     id,
     cells: { "1.0": { source: id === "own" ? "SAID-1" : "SAID" }, "2.0": { source: id === "own" ? "SAID-2" : "SAID" } },
   })),
@@ -14,6 +14,7 @@ jest.mock("../../CifVersionAdvisor/knowledge/updates", () => ({
     { id: "first", row: "changed", version: "1.0", since: "2021", source: "FIRST" },
     { id: "second", row: "changed", version: "1.0", since: "2022-03", source: "SECOND" },
     { id: "other", row: "changed", version: "2.0", since: "2023-01-01", source: "OTHER" },
+    { id: "half", row: "half", version: "2.0", since: "2021", source: "HALF" },
     { id: "one", row: "both", version: "1.0", since: "2022", source: "SAME" },
     { id: "two", row: "both", version: "2.0", since: "2023", source: "SAME" },
     { id: "newer", row: "disputed", version: "1.0", since: "2024", source: "NEWER" },
@@ -24,8 +25,8 @@ jest.mock("../../CifVersionAdvisor/knowledge/contradictions", () => ({
 }));
 jest.mock("../../CifVersionAdvisor/knowledge/claims", () => ({
   claims: new Map([
-    ["own-page", "CLAIMED"],
-    ["no-page", undefined],
+    ["own-page", ["CLAIMED"]],
+    ["no-page", []],
   ]),
 }));
 
@@ -33,6 +34,7 @@ test.each([
   ["two pages that contradict each other", "disputed", undefined, ["YES", "NO"]],
   ["the newest change of the version spoken of", "changed", ["1.0"], ["SECOND"]],
   ["the newest change of each version", "changed", undefined, ["SECOND", "OTHER"]],
+  ["the statement of the version that did not change, where the other did", "half", undefined, ["SAID", "HALF"]],
   ["one page once, where it changed both", "both", undefined, ["SAME"]],
   ["the statement, where nothing changed since", "quiet", undefined, ["SAID"]],
   ["each version's own statement", "own", undefined, ["SAID-1", "SAID-2"]],

@@ -1,11 +1,13 @@
 import type { Advice, AppAdvice, Note } from "../../advice/types";
 import type { Text } from "../text";
 import { answerWords } from "../words/answers";
-import { clashWords, questionName, wayOutWords } from "../words/clash";
+import { clashWords, wayOutWords } from "../words/clash";
 import { evidenceWords } from "../words/evidence";
-import { flipWords } from "../words/flips";
+import { flipWords, outcomeWords } from "../words/flips";
+import { givesUpWords } from "../words/givesUp";
 import { appName } from "../words/names";
 import { noteWords, textIfAny } from "../words/notes";
+import { pagesOf } from "../words/pages";
 import { reasonsInWords } from "../words/reasons";
 import { uncheckedWords } from "../words/unchecked";
 import type { Section } from "./section";
@@ -23,10 +25,6 @@ const conflictLines = (app: AppAdvice, text: Text): readonly (readonly string[])
     words,
   ]);
 
-const givesUpLine = (app: AppAdvice, text: Text): readonly string[] => [
-  text("record.pair", appName(app, text), text.list(app.givesUp.map((question) => questionName(question, text)))),
-];
-
 /** What the advice says, in the order in which the page says it. */
 export const adviceSections = (advice: Advice, text: Text): readonly Section[] => {
   const { apps, notes, flips, steps, unchecked } = advice;
@@ -36,16 +34,13 @@ export const adviceSections = (advice: Advice, text: Text): readonly Section[] =
       .map((note) => {
         const { says, todo = "" } = noteWords(note, text, apps);
         const proof = evidenceWords(note.evidence ?? [], text);
-        return [says, todo, proof, ...sourceCells(note.row, text, undefined, note.id)];
+        return [says, todo, proof, ...sourceCells(pagesOf("note", note), text)];
       });
   return [
     { title: text("question.apps.short"), lines: apps.map((app) => appLine(app, text)) },
     {
       title: text("record.reasons"),
-      lines: reasonsInWords(advice, text).map(({ id, row, version, says }) => [
-        says,
-        ...sourceCells(row, text, version, id),
-      ]),
+      lines: reasonsInWords(advice, text).map(({ says, sources }) => [says, ...sourceCells(sources, text)]),
     },
     {
       title: text("ui.report.setup"),
@@ -58,24 +53,20 @@ export const adviceSections = (advice: Advice, text: Text): readonly Section[] =
     { title: text("ui.report.cautions"), lines: noteLines("caution", "info") },
     {
       title: text("ui.report.givesUp"),
-      lines: apps.filter(({ givesUp }) => givesUp.length > 0).map((app) => givesUpLine(app, text)),
+      lines: apps.filter(({ givesUp }) => givesUp.length > 0).map((app) => [givesUpWords(app, text)]),
     },
     {
       title: text("ui.flips"),
-      lines: flips.map((flip) => [
-        flipWords(flip, text, apps),
-        text(`verdict.${flip.verdict}`),
-        flip.unserved > 0 ? text("ui.flip.unserved", flip.unserved) : "",
-      ]),
+      lines: flips.map((flip) => [flipWords(flip, text, apps), ...outcomeWords(flip, text)]),
     },
     {
       title: text("ui.report.steps"),
       todo: true,
-      lines: steps.map(({ id, row, version }) => [
-        version ? text("ui.version", version) : "",
-        text(`step.${id}`),
-        textIfAny(`step.${id}.check`, text) ?? "",
-        ...sourceCells(row, text, version, id),
+      lines: steps.map((step) => [
+        step.version ? text("ui.version", step.version) : "",
+        text(`step.${step.id}`),
+        textIfAny(`step.${step.id}.check`, text) ?? "",
+        ...sourceCells(pagesOf("step", step), text),
       ]),
     },
   ];

@@ -1,5 +1,5 @@
 import type { Entry, Ledger } from "../../advice/types";
-import { questions } from "../../knowledge";
+import { questions, sourcesOf } from "../../knowledge";
 import type { QuestionId } from "../../knowledge/types";
 import type { Text } from "../text";
 import { applies } from "../words/applies";
@@ -27,7 +27,7 @@ export const ledgerSections = (ledger: Ledger, text: Text): readonly Section[] =
         text(`ui.from.${entry.source}`),
         detectedWords(id, entry, text),
         evidenceWords(entry.evidence, text),
-        ...sourceCells(entry.row, text),
+        ...sourceCells(sourcesOf(entry.row), text),
       ];
     }),
   },

@@ -24,3 +24,9 @@ const changeWords = (change: Change, text: Text, apps: readonly Named[]): string
 /** The answers of a flip in words, without the verdict they lead to. */
 export const flipWords = (flip: Flip, text: Text, apps: readonly Named[] = []): string =>
   text.list(flip.changes.map((change) => changeWords(change, text, apps)));
+
+/** What a flip leads to: the verdict, and where there are any how many apps stay unserved. */
+export const outcomeWords = ({ verdict, unserved }: Flip, text: Text): readonly string[] => [
+  text(`verdict.${verdict}`),
+  ...(unserved > 0 ? [text("ui.flip.unserved", unserved)] : []),
+];

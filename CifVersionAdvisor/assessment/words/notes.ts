@@ -18,9 +18,9 @@ export const textIfAny = (key: string, text: Text, ...values: readonly string[])
 /** Stands for the names of a note of which only the id was kept. */
 const NOT_KEPT = "…";
 
-/** The day of the page that a note rests on alone, if it does. */
+/** The day of the first page of its own that a note rests on, if it has one. */
 function dayOf({ id }: Note, text: Text): readonly string[] {
-  const source = sources[claims.get(id) ?? ""];
+  const source = sources[claims.get(`note.${id}`)?.[0] ?? ""];
   return source ? [text.day(source.date)] : [];
 }
 

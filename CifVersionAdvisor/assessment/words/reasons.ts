@@ -1,23 +1,20 @@
 import type { Advice } from "../../advice/types";
-import type { Version } from "../../knowledge/types";
+import type { SourceId } from "../../knowledge/types";
 import type { Text } from "../text";
 import { appNames, shortList } from "./names";
-import { versionSpokenOf } from "./versionSpokenOf";
+import { pagesOf } from "./pages";
 
 export interface ReasonWords {
   readonly id: string;
-  readonly row: string;
-  /** The version advised to the apps it speaks of, where it is one. */
-  readonly version: Version | undefined;
   readonly says: string;
+  readonly sources: readonly SourceId[];
 }
 
-/** Each reason once, with all the apps for which it holds. */
+/** Each reason once, with all the apps for which it holds and all the pages it rests on. */
 export const reasonsInWords = ({ reasons, apps }: Advice, text: Text): readonly ReasonWords[] =>
-  reasons
-    .filter(({ id }, index) => reasons.findIndex((reason) => reason.id === id) === index)
-    .map(({ id, row, app }) => {
-      const concerned = reasons.flatMap((reason) => (reason.id === id && reason.app !== undefined ? [reason.app] : []));
-      const says = text(`reason.${id}`, shortList(appNames(concerned, apps, text), text));
-      return { id, row, version: versionSpokenOf(app, apps), says };
-    });
+  Array.from(new Set(reasons.map(({ id }) => id))).map((id) => {
+    const alike = reasons.filter((reason) => reason.id === id);
+    const concerned = alike.flatMap(({ app }) => app ?? []);
+    const says = text(`reason.${id}`, shortList(appNames(concerned, apps, text), text));
+    return { id, says, sources: Array.from(new Set(alike.flatMap((reason) => pagesOf("reason", reason)))) };
+  });

@@ -3,11 +3,10 @@ import { SearchBox } from "@fluentui/react";
 import type { AppAdvice, ScopedApp } from "../../advice/types";
 import { appName } from "../../assessment/words/names";
 import type { Text } from "../../assessment/text";
-import type { QuestionId } from "../../knowledge/types";
 import type { Actions, View } from "../view";
 import { AppRow } from "./AppRow";
-import { hookValue } from "./QuestionRow";
 import { Provenance } from "./Provenance";
+import { questionProps, type At } from "./questionProps";
 
 interface Props {
   readonly entry: View["ledger"]["apps"];
@@ -19,7 +18,7 @@ interface Props {
   readonly text: Text;
   readonly id: string;
   readonly actions: Actions;
-  readonly at: (question?: QuestionId, pointed?: true) => void;
+  readonly at: At;
 }
 
 /** An organization may have thousands of apps: of those out of scope only so many stand in the page, the rest are found by name. */
@@ -79,12 +78,12 @@ export const AppsQuestion = ({ entry, advised, changed, warning, loading, readOn
   return (
     <li
       className="cif-question cif-question-apps"
-      onFocus={() => at("apps")}
-      onMouseEnter={() => at("apps", true)}
-      onMouseLeave={() => at(undefined, true)}
-      data-cif-question="apps"
-      data-cif-source={entry.source}
-      data-cif-value={hookValue(scope.map(({ uniqueName }) => uniqueName))}
+      {...questionProps(
+        "apps",
+        entry.source,
+        scope.map(({ uniqueName }) => uniqueName),
+        at,
+      )}
     >
       <h3 id={id} tabIndex={-1}>
         {text("question.apps.short")}

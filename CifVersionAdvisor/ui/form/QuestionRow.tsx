@@ -1,11 +1,12 @@
 import * as React from "react";
 import type { Entry } from "../../advice/types";
 import type { Text } from "../../assessment/text";
-import type { Question, QuestionId } from "../../knowledge/types";
+import type { Question } from "../../knowledge/types";
 import { samePicture } from "../parts/samePicture";
 import type { Actions } from "../view";
 import { AnswerControl } from "./AnswerControl";
 import { Provenance } from "./Provenance";
+import { questionProps, type At } from "./questionProps";
 
 interface Props {
   readonly question: Question;
@@ -19,13 +20,8 @@ interface Props {
   readonly text: Text;
   readonly id: string;
   readonly actions: Actions;
-  /** With `pointed` the mouse is over the question, or has left it. */
-  readonly at: (question?: QuestionId, pointed?: true) => void;
+  readonly at: At;
 }
-
-/** Sets as the automation hooks write them: sorted, joined by a comma. */
-export const hookValue = (value: unknown): string =>
-  Array.isArray(value) ? (value as readonly string[]).slice().sort().join(",") : String(value);
 
 const Row = ({
   question,
@@ -44,16 +40,7 @@ const Row = ({
   const label = text(`question.${question.id}.short`);
   const give = (value: unknown) => actions.answer(question.id as "cloud", value as "unknown");
   return (
-    <li
-      className="cif-question"
-      hidden={hidden}
-      onFocus={() => at(question.id)}
-      onMouseEnter={() => at(question.id, true)}
-      onMouseLeave={() => at(undefined, true)}
-      data-cif-question={question.id}
-      data-cif-source={entry.source}
-      data-cif-value={hookValue(entry.value)}
-    >
+    <li className="cif-question" hidden={hidden} {...questionProps(question.id, entry.source, entry.value, at)}>
       <h3>{label}</h3>
       <div className="cif-answer">
         <AnswerControl

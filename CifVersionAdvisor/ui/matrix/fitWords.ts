@@ -1,10 +1,10 @@
+import { fitsOf, type Fit } from "../../advice/fit";
 import type { Ledger, ScopedApp } from "../../advice/types";
 import type { Text } from "../../assessment/text";
 import { answerWords } from "../../assessment/words/answers";
 import { questionAnswer } from "../../assessment/words/clash";
 import { appName, shortList } from "../../assessment/words/names";
 import type { QuestionId, Row } from "../../knowledge/types";
-import { fitsOf, type Fit } from "./fit";
 
 const appEvidence = (app: ScopedApp, text: Text): string =>
   text("ui.fit.from", appName(app, text), answerWords("session", app.session, text));

@@ -2,9 +2,10 @@ import * as React from "react";
 import type { AppAdvice, Note } from "../../advice/types";
 import type { Text } from "../../assessment/text";
 import { noteWords } from "../../assessment/words/notes";
+import { pagesOf } from "../../assessment/words/pages";
 import { EvidenceTable } from "../parts/EvidenceTable";
 import { Icon } from "../parts/Icon";
-import { RowSource } from "../parts/RowSource";
+import { SourceLinks } from "../parts/SourceLinks";
 
 interface Props {
   readonly note: Note;
@@ -20,7 +21,7 @@ export const NoteItem = ({ note, apps, text }: Props) => {
     <li data-cif-note={note.id} data-kind={note.kind}>
       <Icon name={note.kind === "info" ? "info" : "caution"} />
       <div>
-        {says} <RowSource row={note.row} claim={note.id} text={text} />
+        {says} <SourceLinks sources={pagesOf("note", note)} text={text} />
         {todo && <p>{todo}</p>}
         {evidence.length > 0 && <EvidenceTable evidence={evidence} text={text} />}
       </div>

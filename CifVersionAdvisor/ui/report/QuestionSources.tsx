@@ -2,6 +2,7 @@ import * as React from "react";
 import type { Clash } from "../../advice/types";
 import type { Text } from "../../assessment/text";
 import { questions, sourcesOf } from "../../knowledge";
+import type { SourceId } from "../../knowledge/types";
 import { SourceLinks } from "../parts/SourceLinks";
 
 interface Props {
@@ -9,10 +10,10 @@ interface Props {
   readonly text: Text;
 }
 
-/** That an app hosts one version only is said of its session type. */
-const rowOf = (question: Clash["question"]): string => questions.find(({ id }) => id === question)?.row ?? "session";
+const pagesAbout = (question: Clash["question"]): readonly SourceId[] =>
+  sourcesOf(questions.find(({ id }) => id === question)?.row ?? "", undefined, `clash.${question}`);
 
 /** Links to the pages that say what each version does about these questions, each page once. */
 export const QuestionSources = ({ about, text }: Props) => (
-  <SourceLinks sources={Array.from(new Set(about.flatMap((question) => sourcesOf(rowOf(question)))))} text={text} />
+  <SourceLinks sources={Array.from(new Set(about.flatMap(pagesAbout)))} text={text} />
 );

@@ -1,8 +1,7 @@
 import * as React from "react";
-import type { Advice, AppAdvice, Note } from "../../advice/types";
+import type { Advice, Note } from "../../advice/types";
 import type { Text } from "../../assessment/text";
-import { questionName } from "../../assessment/words/clash";
-import { appName } from "../../assessment/words/names";
+import { givesUpWords } from "../../assessment/words/givesUp";
 import { Region } from "../parts/Region";
 import { samePicture } from "../parts/samePicture";
 import { NoteItem } from "./NoteItem";
@@ -11,9 +10,6 @@ import { QuestionSources } from "./QuestionSources";
 import { Steps } from "./Steps";
 import { Unchecked } from "./Unchecked";
 import { Unserved } from "./Unserved";
-
-const lost = ({ givesUp, ...app }: AppAdvice, text: Text): string =>
-  text("record.pair", appName(app, text), text.list(givesUp.map((question) => questionName(question, text))));
 
 interface Props extends Pick<Advice, "apps" | "notes" | "steps" | "unchecked"> {
   readonly text: Text;
@@ -30,7 +26,7 @@ const Drawn = ({ apps, notes: all, steps, unchecked, text }: Props) => {
   const losing = apps.flatMap((app) =>
     app.givesUp.length > 0 ? (
       <li key={app.uniqueName}>
-        {lost(app, text)} <QuestionSources about={app.givesUp} text={text} />
+        {givesUpWords(app, text)} <QuestionSources about={app.givesUp} text={text} />
       </li>
     ) : (
       []

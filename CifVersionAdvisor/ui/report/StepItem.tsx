@@ -2,14 +2,15 @@ import * as React from "react";
 import type { Step } from "../../advice/types";
 import type { Text } from "../../assessment/text";
 import { textIfAny } from "../../assessment/words/notes";
-import { RowSource } from "../parts/RowSource";
+import { pagesOf } from "../../assessment/words/pages";
+import { SourceLinks } from "../parts/SourceLinks";
 
 /** What to do, the page that describes it, and how to see that it is done. */
-export const StepItem = ({ step: { id, row, version }, text }: { readonly step: Step; readonly text: Text }) => {
-  const check = textIfAny(`step.${id}.check`, text);
+export const StepItem = ({ step, text }: { readonly step: Step; readonly text: Text }) => {
+  const check = textIfAny(`step.${step.id}.check`, text);
   return (
-    <li data-cif-step={id}>
-      {text(`step.${id}`)} <RowSource {...{ row, version, text }} claim={id} />
+    <li data-cif-step={step.id}>
+      {text(`step.${step.id}`)} <SourceLinks sources={pagesOf("step", step)} text={text} />
       {check && <p>{check}</p>}
     </li>
   );

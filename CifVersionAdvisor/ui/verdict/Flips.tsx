@@ -1,7 +1,7 @@
 import * as React from "react";
 import type { Advice, Flip, Ledger } from "../../advice/types";
 import type { Text } from "../../assessment/text";
-import { flipWords } from "../../assessment/words/flips";
+import { flipWords, outcomeWords } from "../../assessment/words/flips";
 import { ButtonRow } from "../parts/ButtonRow";
 import { Icon } from "../parts/Icon";
 import type { Actions } from "../view";
@@ -17,9 +17,6 @@ interface Props {
 
 /** So many stand above the fold. */
 const SHOWN = 4;
-
-const outcome = ({ verdict, unserved }: Flip, text: Text): string =>
-  [text(`verdict.${verdict}`), unserved > 0 && text("ui.flip.unserved", unserved)].filter(Boolean).join(" · ");
 
 /** What would change the verdict, each to be tried: the likeliest first, the others on demand. */
 export const Flips = ({ advice, ledger, previewed, actions, text }: Props) => {
@@ -46,7 +43,7 @@ export const Flips = ({ advice, ledger, previewed, actions, text }: Props) => {
               <span>{flipWords(flip, text, advice.apps)}</span>
               <b>
                 <Icon name="to" />
-                {outcome(flip, text)}
+                {outcomeWords(flip, text).join(" · ")}
               </b>
             </>
           ),

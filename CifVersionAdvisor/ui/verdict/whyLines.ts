@@ -1,15 +1,15 @@
 import type { Advice, Note } from "../../advice/types";
 import type { Text } from "../../assessment/text";
 import { noteWords } from "../../assessment/words/notes";
+import { pagesOf } from "../../assessment/words/pages";
 import { reasonsInWords } from "../../assessment/words/reasons";
-import type { Version } from "../../knowledge/types";
+import type { SourceId } from "../../knowledge/types";
 
 interface Line {
   /** Id of the reason or note. */
   readonly claim: string;
   readonly says: string;
-  readonly row: string;
-  readonly version?: Version | undefined;
+  readonly sources: readonly SourceId[];
 }
 
 const LINES = 3;
@@ -32,5 +32,7 @@ export const whyLines = (advice: Advice, text: Text): readonly Line[] => {
     .filter(({ id }) => id !== note?.id)
     .slice(0, note ? LINES - 1 : LINES)
     .map(({ id, ...line }): Line => ({ claim: id, ...line }));
-  return note ? [...lines, { claim: note.id, says: noteWords(note, text, advice.apps).says, row: note.row }] : lines;
+  return note
+    ? [...lines, { claim: note.id, says: noteWords(note, text, advice.apps).says, sources: pagesOf("note", note) }]
+    : lines;
 };

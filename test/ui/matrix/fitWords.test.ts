@@ -2,7 +2,7 @@ import type { Given } from "../../../CifVersionAdvisor/advice/types";
 import { questionAnswer } from "../../../CifVersionAdvisor/assessment/words/clash";
 import { rows } from "../../../CifVersionAdvisor/knowledge";
 import { textOf } from "../../../CifVersionAdvisor/platform/text";
-import { fitsOf } from "../../../CifVersionAdvisor/ui/matrix/fit";
+import { fitsOf } from "../../../CifVersionAdvisor/advice/fit";
 import { fitWords } from "../../../CifVersionAdvisor/ui/matrix/fitWords";
 import { fakeContext } from "../../page/context";
 import { english, SALES, viewOf, WORKSPACE } from "../support/shown";
