@@ -19,7 +19,9 @@ function entryOf({ id, row, assumed }: Question, answer: Value | undefined, dete
     const source = read !== undefined ? "environment" : isUnknown ? "unknown" : "assumed";
     return { value: read ?? assumed, source, ...resting };
   }
-  const contradicts = read !== undefined && answer !== "unknown" && answer !== read;
+  // That something is in use was read; whether it is a must, only the admin can say.
+  const agrees = answer === read || (read === "nice" && answer === "must");
+  const contradicts = read !== undefined && answer !== "unknown" && !agrees;
   return present<Entry<Value>>({
     value: answer,
     source: "you",

@@ -22,6 +22,7 @@ export function stepsOf(
     on2: apps.some((app) => app.verdict === "2.0"),
     undetermined: verdict === "undetermined",
     causes,
+    waysOutOfHost: apps.flatMap(({ cause, waysOut }) => (cause === "host" ? waysOut : [])),
     retiredApp: noted("retired-app"),
     ownChannel: noted("byoc", "byoc-needs-workspace") || causes.includes("custom-messaging"),
     has1: hasAny("providers1", setup),

@@ -34,6 +34,7 @@ export const claims: ReadonlyMap<string, readonly SourceId[]> = new Map([
   ["note.provider2-without-profile", ["FAQ25"]],
   ["step.sayApps", NONE],
   ["step.workspace", ["DEP", "CSW24"]],
+  ["step.singleSession", HOSTING],
   ["step.wayOut", NONE],
   ["step.app1", ["GET1"]],
   ["step.keep1", HOSTING],

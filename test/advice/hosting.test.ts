@@ -54,6 +54,22 @@ describe("which version runs in an app", () => {
       .flippingBy();
   });
 
+  test("another multi-session app where answers stand against 2.0 is left for a single-session app", () => {
+    const custom = given(organization([installed(DESK, "multi")]));
+    custom
+      .answering({ apps: [DESK], enterprise: "no" })
+      .leavingBy(DESK, "move -> 1.0")
+      .stepping("singleSession");
+    custom
+      .answering({ apps: [DESK], enterprise: "no", severalProviders: "must" })
+      .leavingBy(DESK, "move -> 1.0", "drop severalProviders -> 1.0", "move -> 2.0", "licence enterprise -> 2.0")
+      .stepping("workspace", "wayOut");
+    custom
+      .answering({ apps: [DESK], enterprise: "no", panelSide: "rightMust", severalProviders: "must" })
+      .leavingBy(DESK, "move -> 1.0", "drop severalProviders -> 1.0")
+      .stepping("singleSession", "wayOut");
+  });
+
   test("a documented single-session app the admin calls multi-session is another multi-session app", () => {
     given(organization([HUB]))
       .answering({ apps: [{ uniqueName: HUB, session: "multi" }] })

@@ -62,6 +62,12 @@ describe("the admin's answer", () => {
     expect(cloud).not.toHaveProperty("contradicts");
   });
 
+  test("that what is in use is a must contradicts nothing, that it is not needed does", () => {
+    const inUse = given(organization([HUB], { needs: { channelAnalytics: "nice" } }));
+    expect(inUse.answering({ channelAnalytics: "must" }).ledger.channelAnalytics).not.toHaveProperty("contradicts");
+    expect(inUse.answering({ channelAnalytics: "no" }).ledger.channelAnalytics.contradicts).toBe(true);
+  });
+
   test("can be that it is not known", () => {
     const { cloud } = read.answering({ cloud: "unknown" }).ledger;
     expect(cloud).toMatchObject({ value: "unknown", source: "you", detected: "gcc" });

@@ -1,5 +1,5 @@
 import type { Version } from "../../knowledge/types";
-import type { Cause } from "../types";
+import type { Cause, WayOut } from "../types";
 
 /** What the steps depend on. */
 interface Situation {
@@ -8,6 +8,8 @@ interface Situation {
   readonly undetermined: boolean;
   /** Causes of the apps that stay unserved; of the others nothing. */
   readonly causes: readonly (Cause | undefined)[];
+  /** The ways out of the apps that run no version, whatever is answered. */
+  readonly waysOutOfHost: readonly WayOut[];
   readonly retiredApp: boolean;
   /** Some wanted channel is not CIF's to serve. */
   readonly ownChannel: boolean;
@@ -30,6 +32,7 @@ const needs1 = ({ on1 }: Situation): boolean => on1;
 const needs2 = ({ on2 }: Situation): boolean => on2;
 /** 2.0 is set up where only 1.0 was. */
 const moves = ({ on2, has1, has2 }: Situation): boolean => on2 && has1 === true && has2 === false;
+const movesTo = (version: Version, ways: readonly WayOut[]): boolean => ways.some(({ to }) => to === version);
 
 const step = (id: string, row: string, when: StepRule["when"], version?: Version): StepRule => ({
   id,
@@ -40,8 +43,17 @@ const step = (id: string, row: string, when: StepRule["when"], version?: Version
 
 export const STEPS: readonly StepRule[] = [
   step("sayApps", "session", ({ undetermined }) => undetermined),
-  step("workspace", "apps", ({ retiredApp, causes }) => retiredApp || causes.includes("host")),
-  step("wayOut", "apps", ({ causes }) => causes.includes("conflict")),
+  step("workspace", "apps", ({ retiredApp, waysOutOfHost }) => retiredApp || movesTo("2.0", waysOutOfHost)),
+  step(
+    "singleSession",
+    "session",
+    ({ waysOutOfHost }) => movesTo("1.0", waysOutOfHost) && !movesTo("2.0", waysOutOfHost),
+  ),
+  step(
+    "wayOut",
+    "apps",
+    ({ causes, waysOutOfHost }) => causes.includes("conflict") || waysOutOfHost.some(({ kind }) => kind !== "move"),
+  ),
   step("app1", "deployment", needs1, "1.0"),
   step("provider1", CONFIGURATION, ({ on1, has1 }) => on1 && !has1, "1.0"),
   step("roles1", CONFIGURATION, needs1, "1.0"),

@@ -10,8 +10,10 @@ export const questionAnswer = (question: QuestionId, value: unknown, text: Text)
   text("record.pair", questionName(question, text), answerWords(question, value, text));
 
 /** An app that alone rules both versions out runs neither; beside another obstacle it runs the one that obstacle rules out. */
-const hostWords = (session: unknown, alone: boolean, text: Text): string =>
-  alone ? text("cause.host") : text("clash.host", session === "multi" ? "2.0" : "1.0");
+function hostWords(session: unknown, alone: boolean, text: Text): string {
+  if (alone) return text("cause.host");
+  return text(session === "unknown" ? "clash.host.most" : "clash.host", session === "multi" ? "2.0" : "1.0");
+}
 
 /** Each clash of an app as one line: the answers that cannot hold together. */
 export const clashWords = (app: AppAdvice, text: Text): readonly string[] =>

@@ -86,6 +86,9 @@ describe("notes, clashes and flips in words", () => {
       "[clash.host 2.0] and [record.pair [question.panelSide.short] [value.panelSide.rightMust]]",
     ]);
     expect(hosted({ question: "host", value: "multi" })).toEqual(["[cause.host]"]);
+    expect(hosted({ question: "host", value: "unknown" }, { question: "panelSide", value: "leftMust" })).toEqual([
+      "[clash.host.most 1.0] and [record.pair [question.panelSide.short] [value.panelSide.leftMust]]",
+    ]);
   });
 
   it("says a way out with its question and its version", () => {
