@@ -10,6 +10,8 @@ const LOOPBACK = ["localhost", "127.0.0.1"];
 const PASSED_ON = ["prefer", "accept", "odata-version", "odata-maxversion"];
 const PASSED_BACK = ["content-type", "odata-version", "retry-after"];
 const OPTIONS = ["$select", "$filter", "$orderby", "$top", "$expand", "$count", "$skiptoken"];
+/** One relation, with the options that choose and filter, and none that expands further. */
+const EXPANDED = /^(\w+)(?:\(\$(?:select|filter)=[^()$]*(?:;\$(?:select|filter)=[^()$]*)?\))?$/;
 
 function originOf(address, allowLoopback) {
   const url = URL.canParse(address) ? new URL(address) : undefined;
@@ -31,10 +33,10 @@ function placeOf(method, url) {
     throw refused("Only the tables the advisor reads are forwarded.");
   for (const name of url.searchParams.keys())
     if (!OPTIONS.includes(name)) throw refused(`The query option '${name}' is not forwarded.`);
-  const related = Object.values(TABLES[table].related ?? {});
-  const expand = url.searchParams.get("$expand");
-  if (expand && !Object.keys(TABLES[table].related ?? {}).includes(expand.split("(")[0]))
-    throw refused(`Only ${related.join(", ") || "nothing"} can be expanded here.`);
+  const { related = {} } = TABLES[table];
+  for (const expand of url.searchParams.getAll("$expand"))
+    if (!Object.keys(related).includes(EXPANDED.exec(expand)?.[1]))
+      throw refused(`Only ${Object.values(related).join(", ") || "nothing"} can be expanded here.`);
   return place[0];
 }
 

@@ -7,6 +7,7 @@ interface Handler {
 type Remote = (options: { address: string; token?: string; allowLoopback?: boolean }) => Handler;
 
 const TOKEN = "eyJ0eXAi.secret-part.of_the-token";
+const PROVIDERS = "msdyn_appconfig_msdyn_channelprovider";
 let remoteOrganization: Remote;
 let valid = TOKEN;
 let environment: Host;
@@ -37,6 +38,11 @@ test("reads of the advisor's tables are forwarded with their paging, links as th
   expect(body["@odata.nextLink"]).toMatch(/^https:\/\/contoso\.crm4\.dynamics\.com\//);
 });
 
+test("the one relation that the advisor reads is forwarded", async () => {
+  const place = `msdyn_appconfigurations?$select=msdyn_name&$expand=${PROVIDERS}($select=msdyn_name;$filter=statecode eq 0)`;
+  expect((await ask(page, place)).status).toBe(200);
+});
+
 test("an environment's refusal arrives as it is", async () => {
   const answer = await ask(page, "appmodules?$select=colour");
   expect(answer).toMatchObject({ status: 400, body: { error: { code: "0x80060888" } } });
@@ -57,6 +63,11 @@ test.each([
   ["GET", "appmodules?fetchXml=%3Cfetch%3E"],
   ["GET", "appmodules?$expand=createdby"],
   ["GET", "msdyn_appconfigurations?$expand=createdby"],
+  ["GET", `msdyn_appconfigurations?$expand=${PROVIDERS},createdby`],
+  ["GET", `msdyn_appconfigurations?$expand=${PROVIDERS}($select=msdyn_name),createdby`],
+  ["GET", `msdyn_appconfigurations?$expand=${PROVIDERS}($expand=createdby)`],
+  ["GET", `msdyn_appconfigurations?$expand=${PROVIDERS}($select=msdyn_name;$expand=createdby)`],
+  ["GET", `msdyn_appconfigurations?$expand=${PROVIDERS}&$expand=createdby`],
 ])("%s %s is refused and never asked of the environment", async (method, place) => {
   valid = "nobody";
   expect((await ask(page, place, { method })).status).not.toBe(401);

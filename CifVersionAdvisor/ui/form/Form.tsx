@@ -6,6 +6,7 @@ import { useOwnId } from "../parts/instance";
 import { Region } from "../parts/Region";
 import type { Actions, View } from "../view";
 import { applies } from "../../assessment/words/applies";
+import { isolated } from "../../assessment/words/names";
 import { AppsQuestion } from "./AppsQuestion";
 import { QuestionRow } from "./QuestionRow";
 
@@ -46,7 +47,7 @@ export const Form = ({ view, actions, readOnly, text, at }: Props) => {
   const hints = (question: QuestionId) => {
     const warning = warnings.find((one) => one.question === question);
     const changed = changes.some(({ about }) => about === question);
-    return { changed, warning: warning && text(`warning.${warning.kind}`, warning.value) };
+    return { changed, warning: warning && text(`warning.${warning.kind}`, isolated(warning.value)) };
   };
   return (
     <Region id="form" className="cif-form" title={text("ui.form")} text={text}>

@@ -12,9 +12,11 @@ const words = ({ where, status, trouble, problem, left, done }: Saved, text: Tex
   const wrong = trouble
     ? troubleWords(trouble, text)
     : problem &&
-      [text("record.unusable"), problemWords(problem, text), left ? text("record.left", text("ui.keep")) : ""].join(
-        " ",
-      );
+      [
+        text("record.unusable"),
+        ...(left ? [text("record.left", text("ui.keep"))] : []),
+        problemWords(problem, text),
+      ].join(" ");
   if (wrong !== undefined) return { says: `${did} ${wrong}`.trim(), bad: true };
   const kept = status === "saved" ? text(KEPT[where]) : did;
   return { says: status === "saving" ? text("record.saving") : kept, bad: false };

@@ -34,7 +34,9 @@ export const Record = ({ view: { saved, advice }, actions, readOnly, text }: Pro
       {where === "column" && !readOnly && <p>{text("record.inColumn")}</p>}
       {where === "table" && !readOnly && <KeepForm suggestion={plainName(headline(advice, text))} {...shared} />}
       {where === "table" && (
-        <details onToggle={() => earlier ?? actions.listEarlier()}>
+        <details
+          onToggle={({ currentTarget }) => !earlier && currentTarget.hasAttribute("open") && actions.listEarlier()}
+        >
           <summary>{text("record.earlier")}</summary>
           <ul className="cif-earlier">
             {earlier?.map((one) => (

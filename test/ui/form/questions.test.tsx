@@ -154,7 +154,7 @@ test("what could not be used of an answer, and what a refresh found changed, is 
     warnings: [{ question: "apps", kind: "duplicate", value: "contoso_Desk" }],
     changes: [{ about: "cloud", came: ["gcc"], gone: [] }],
   });
-  expect(question("apps")).toHaveTextContent("Named twice, kept once: contoso_Desk.");
+  expect(question("apps")).toHaveTextContent("Named twice, kept once: \u2068contoso_Desk\u2069.");
   expect(question("cloud")).toHaveTextContent("Changed since it was last read.");
   expect(question("apps")).not.toHaveTextContent("Changed since it was last read.");
 });

@@ -62,6 +62,11 @@ describe("the status", () => {
       /left as it is\. This is no JSON text\.$/,
     ],
     [
+      "what replaces a stored text that cannot be used",
+      { problem: { kind: "not-json", path: "" }, left: true },
+      /left as it is\. “Keep this decision” replaces it\. This is no JSON text\.$/,
+    ],
+    [
       "an export beside a trouble that it does not settle",
       { done: "exported", trouble: { kind: "conflict" } },
       /^Exported\. Someone else/,

@@ -65,7 +65,9 @@ test("says so when the set-up check finds nothing", () => {
 test("a table that could not be read is named at the check that it would have served, with the missing privilege", () => {
   const refused = { table: "msdyn_ciprovider", outcome: "notAllowed", privilege: "prvReadmsdyn_ciprovider" } as const;
   reportOf({ apps: [SALES], setup: { reads: [refused] } });
-  expect(part("ui.report.setup").getByText(/^msdyn_ciprovider: .*prvReadmsdyn_ciprovider/)).toBeInTheDocument();
+  expect(
+    part("ui.report.setup").getByText(/^\u2068msdyn_ciprovider\u2069: .*\u2068prvReadmsdyn_ciprovider\u2069/),
+  ).toBeInTheDocument();
   expect(screen.queryByText(english("ui.report.setup.none"))).toBeNull();
 });
 
