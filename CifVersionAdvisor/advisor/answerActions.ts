@@ -1,7 +1,7 @@
 import { applyChanges } from "../advice";
 import type { Given } from "../advice/types";
 import type { Actions } from "../ui/view";
-import type { Evaluation } from "./advise";
+import type { Evaluation } from "./evaluate";
 import { answered, putInScope, saySession } from "./answers";
 import { redo, take, undo } from "./history";
 import type { Store } from "./store";

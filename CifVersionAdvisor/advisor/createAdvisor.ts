@@ -1,5 +1,5 @@
 import type { Actions, Store as AdvisorStore } from "../ui/view";
-import { evaluateOnce, type Evaluation } from "./advise";
+import { evaluateOnce, type Evaluation } from "./evaluate";
 import { answerActions } from "./answerActions";
 import type { Doors } from "./doors";
 import { keepInColumn } from "./keepInColumn";

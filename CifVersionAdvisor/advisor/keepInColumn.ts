@@ -1,5 +1,5 @@
 import { readAssessment } from "../assessment";
-import type { Evaluation } from "./advise";
+import type { Evaluation } from "./evaluate";
 import type { Doors } from "./doors";
 import { isDrifting, keptNow } from "./snapshot";
 import type { Store } from "./store";

@@ -1,7 +1,7 @@
 import { asOf, longestText } from "../knowledge";
 import { readAssessment } from "../assessment";
 import type { Actions, Earlier } from "../ui/view";
-import type { Evaluation } from "./advise";
+import type { Evaluation } from "./evaluate";
 import type { Doors, Row, StoredRow } from "./doors";
 import { take } from "./history";
 import { isDrifting, keptNow } from "./snapshot";

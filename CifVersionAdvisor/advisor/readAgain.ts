@@ -1,7 +1,7 @@
 import type { Detected } from "../knowledge/facts";
 import { changesBetween } from "../organization";
 import type { ReadProgress } from "../ui/view";
-import type { Evaluation } from "./advise";
+import type { Evaluation } from "./evaluate";
 import type { Doors, Reading } from "./doors";
 import { isDrifting } from "./snapshot";
 import type { Store } from "./store";

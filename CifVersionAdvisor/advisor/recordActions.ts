@@ -1,6 +1,6 @@
 import { documentOf, readAssessment, record, type RecordInput } from "../assessment";
 import type { Actions, RecordFormat } from "../ui/view";
-import type { Evaluation } from "./advise";
+import type { Evaluation } from "./evaluate";
 import type { Doors } from "./doors";
 import { take } from "./history";
 import { isDrifting, snapshot } from "./snapshot";

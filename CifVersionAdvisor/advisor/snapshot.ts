@@ -1,7 +1,7 @@
 import { assessmentOf, compare, summary, writeAssessment } from "../assessment";
 import type { Assessment, Drift } from "../assessment/types";
 import { optionOf } from "../knowledge";
-import type { Evaluation } from "./advise";
+import type { Evaluation } from "./evaluate";
 import type { Doors, Kept } from "./doors";
 import type { State } from "./state";
 

@@ -1,6 +1,6 @@
 import { applyChanges } from "../advice";
 import type { View } from "../ui/view";
-import { evaluateOnce, type Evaluate, type Evaluation } from "./advise";
+import { evaluateOnce, type Evaluate, type Evaluation } from "./evaluate";
 import { compareWith, driftOf } from "./snapshot";
 import type { State } from "./state";
 

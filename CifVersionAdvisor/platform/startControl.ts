@@ -4,7 +4,7 @@ import type { Text } from "../assessment/text";
 import type { Surroundings } from "../ui/view";
 import { boundOf } from "./bound";
 import type { Context } from "./context";
-import { doorsOf } from "./doors";
+import { doorsOf } from "./doorsOf";
 import { surroundingsOf } from "./surroundings";
 import { textOf } from "./text";
 import { warmUp } from "./warmUp";

@@ -17,7 +17,7 @@ interface Props {
 /** More choices than this stand in a list that opens. */
 const SIDE_BY_SIDE = 4;
 
-/** The choices of a question with what holds now. Pressing the choice that holds makes an assumption one's own answer. */
+/** The choices of a question with what holds now. */
 export const AnswerControl = ({ question, value, id, label, readOnly, text, answer }: Props) => {
   const choices = choicesOf(question);
   const words = (choice: string) => answerWords(question.id, choice, text);

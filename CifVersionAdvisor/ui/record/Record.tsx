@@ -7,7 +7,7 @@ import { Region } from "../parts/Region";
 import { usePrinting } from "../parts/usePrinting";
 import { Status } from "../parts/Status";
 import type { Actions, View } from "../view";
-import { Changes } from "./Changes";
+import { SinceDecision } from "./SinceDecision";
 import { EarlierItem } from "./EarlierItem";
 import { Importing } from "./Importing";
 import { KeepForm } from "./KeepForm";
@@ -30,7 +30,7 @@ export const Record = ({ view: { saved, advice }, actions, readOnly, text }: Pro
     <Region id="record" title={text("record")} text={text} className={`cif-record ${printed ? "cif-printing" : ""}`}>
       {printed && <Paper printed={printed} />}
       <Status {...shared} />
-      <Changes advice={advice} {...shared} />
+      <SinceDecision advice={advice} {...shared} />
       {where === "column" && !readOnly && <p>{text("record.inColumn")}</p>}
       {where === "table" && !readOnly && <KeepForm suggestion={plainName(headline(advice, text))} {...shared} />}
       {where === "table" && (

@@ -4,7 +4,7 @@ import { headline } from "../../assessment/words/headline";
 import { Boundary } from "../parts/Boundary";
 import { useOwnId } from "../parts/instance";
 import type { Actions, View } from "../view";
-import { Changes } from "./Changes";
+import { Refreshed } from "./Refreshed";
 import { Ask } from "./Ask";
 import { Preview } from "./Preview";
 import { Reading } from "./Reading";
@@ -54,7 +54,7 @@ export const Verdict = ({ view, actions, readOnly, fullPage, told, text }: Props
         <Boundary text={text}>
           {advice && !whatIf && <Why advice={advice} text={text} />}
           {state !== "ready" && <Reading reads={view.reads} text={text} />}
-          <Changes changes={view.changes} text={text} />
+          <Refreshed changes={view.changes} text={text} />
           {advice && whatIf && <Preview {...{ advice, whatIf, actions, readOnly, text }} />}
           {advice && known && !whatIf && (
             <>

@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** What changed since the decision that is open, and the decision it is compared with. */
-export const Changes = ({ saved: { drift, comparison }, advice, actions, readOnly, text }: Props) => (
+export const SinceDecision = ({ saved: { drift, comparison }, advice, actions, readOnly, text }: Props) => (
   <>
     {drift && (
       <Differences title={text("record.drift")} {...{ drift, advice, text }}>

@@ -30,7 +30,7 @@ interface Props {
 }
 
 /** What reading again found. Stands empty until then, so that what comes is announced. */
-export const Changes = ({ changes, text }: Props) => (
+export const Refreshed = ({ changes, text }: Props) => (
   <div role="status" className="cif-changes">
     {changes && (
       <>
