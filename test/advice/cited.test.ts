@@ -38,6 +38,7 @@ const cases: readonly Case[] = [
   given(unreadable),
   given(organization([HUB, WORKSPACE])),
   given(withSetup(organization([WORKSPACE]), { providers1: [old] })),
+  given(organization([installed(DESK, "multi")])).answering({ apps: [DESK], enterprise: "no" }),
 ];
 
 test("every note has its kind, the row it cites and the tables it was seen in", () => {
@@ -75,6 +76,7 @@ test("every step has the row it cites and the version it sets up", () => {
   expect(Object.fromEntries(steps.map(({ id, row, version }) => [id, [row, version]]))).toEqual({
     sayApps: ["session", undefined],
     workspace: ["apps", undefined],
+    singleSession: ["session", undefined],
     wayOut: ["apps", undefined],
     app1: ["deployment", "1.0"],
     provider1: ["configuration", "1.0"],

@@ -1,12 +1,20 @@
 import { fitsOf } from "../../CifVersionAdvisor/advice/fit";
-import type { Given } from "../../CifVersionAdvisor/advice/types";
+import type { Given, ScopedApp } from "../../CifVersionAdvisor/advice/types";
 import { rows } from "../../CifVersionAdvisor/knowledge";
 import { given } from "./support/given";
 import { organization, SALES, WORKSPACE } from "./support/organization";
 
-const fits = (id: string, answers: Given, apps: readonly string[] = [SALES]) => {
+const found = (id: string, answers: Given, apps: readonly string[] = [SALES]) => {
   const { ledger } = given(organization(apps)).answering(answers);
-  return rows.filter((row) => row.id === id).flatMap((row) => fitsOf(row, ledger).map((fit) => fit.fits));
+  return rows.filter((row) => row.id === id).flatMap((row) => fitsOf(row, ledger));
+};
+const fits = (...of: Parameters<typeof found>) => found(...of).map((fit) => fit.fits);
+/** Each fit with the apps and the questions that say so, and the apps where that version does not run. */
+const grounds = (...of: Parameters<typeof found>) => {
+  const names = (apps: readonly ScopedApp[]) => apps.map(({ uniqueName }) => uniqueName).join();
+  return found(...of).map(
+    (fit) => `${fit.fits}: ${[names(fit.apps), fit.questions.join(), names(fit.notIn)].join(" | ")}`,
+  );
 };
 
 describe("how a row meets the organization", () => {
@@ -46,5 +54,29 @@ describe("how a row meets the organization", () => {
     const none = { apps: [], session: "both" } as const;
     expect(fits("session", none)).toEqual(["1.0", "2.0"]);
     expect(fits("apps", none)).toEqual(["unknown"]);
+  });
+
+  test.each([
+    ["single", ["1.0"]],
+    ["multi", ["2.0"]],
+    ["unknown", ["unknown"]],
+  ] as const)("without an app, %s session", (session, expected) => {
+    expect(fits("session", { apps: [], session })).toEqual(expected);
+  });
+
+  test("each fit names the apps or the answers that say so", () => {
+    expect(grounds("apps", {}, [SALES, WORKSPACE])).toEqual([`2.0: ${WORKSPACE} |  | `, `1.0: ${SALES} |  | `]);
+    expect(grounds("licence", { customerService: "yes", enterprise: "no" })).toEqual([
+      "either:  | customerService | ",
+      "1.0:  | enterprise | ",
+    ]);
+    expect(grounds("packaging", {})).toEqual(["either:  |  | "]);
+  });
+
+  test("a version that fits an answer names the apps in which it does not run", () => {
+    const apps = [SALES, WORKSPACE];
+    expect(grounds("providers", { severalProviders: "must" }, apps)).toEqual([`2.0:  | severalProviders | ${SALES}`]);
+    expect(grounds("providers", { severalProviders: "no" }, apps)).toEqual(["either:  | severalProviders | "]);
+    expect(grounds("cloud", {}, apps)).toEqual(["unknown:  | cloud | "]);
   });
 });

@@ -66,6 +66,8 @@ describe("the admin's answer", () => {
     const inUse = given(organization([HUB], { needs: { channelAnalytics: "nice" } }));
     expect(inUse.answering({ channelAnalytics: "must" }).ledger.channelAnalytics).not.toHaveProperty("contradicts");
     expect(inUse.answering({ channelAnalytics: "no" }).ledger.channelAnalytics.contradicts).toBe(true);
+    const notInUse = given(organization([HUB], { needs: { channelAnalytics: "no" } }));
+    expect(notInUse.answering({ channelAnalytics: "must" }).ledger.channelAnalytics.contradicts).toBe(true);
   });
 
   test("can be that it is not known", () => {

@@ -89,6 +89,16 @@ it("a reason cites the page it rests on for the version that falls short", () =>
   expect(section("record.reasons", { ...RICH, advice })).toEqual([["[reason.short ]", ...cited("SYS2")]]);
 });
 
+it("a note and a step that have a page of their own cite it, not the newest of their row", () => {
+  const row = "apps";
+  const advice = adviceOf([app("hub")], {
+    notes: [{ id: "retired-app", kind: "caution", row, apps: ["hub"] }],
+    steps: [{ id: "keys", row }],
+  });
+  expect(section("ui.report.cautions", { ...RICH, advice })[0]).toEqual(expect.arrayContaining(cited("DEP")));
+  expect(section("ui.report.steps", { ...RICH, advice })[0]).toEqual(expect.arrayContaining(cited("MIG")));
+});
+
 it("notes and steps of which no text says what to do have an empty cell for it", () => {
   const silent = (key: string, ...values: readonly (string | number)[]) =>
     /\.(do|check)$/.test(key) ? key : keyed(key, ...values);
