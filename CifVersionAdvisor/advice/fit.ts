@@ -65,7 +65,9 @@ export const fitsOf = ({ questions = [], ...row }: Row, ledger: Ledger): readonl
   return Array.from(new Set(found.map(({ fits }) => fits)), (fits) => {
     const same = found.filter((finding) => finding.fits === fits);
     const apps = same.flatMap(({ app }) => app ?? []);
-    const elsewhere = scope.filter((app) => apps.length === 0 && /^\d/.test(fits) && hostFits(app) !== fits);
+    const elsewhere = scope.filter(
+      (app) => apps.length === 0 && VERSIONS.some((version) => version === fits) && hostFits(app) !== fits,
+    );
     return { fits, questions: same.flatMap(({ question }) => question ?? []), apps, notIn: elsewhere };
   });
 };

@@ -16,7 +16,7 @@ export function keepInColumn(store: Store, evaluation: () => Evaluation, doors: 
   let callOff: (() => void) | undefined;
   /** A change of the admin's that is not written yet, or was written while tables were still being read. */
   let due: "unwritten" | "unfinished" | undefined;
-  /** What the column holds cannot be used: only a decision that is kept is written over it. */
+  /** What the column holds cannot be used, or not all of it: only a decision that is kept is written over it. */
   let left = false;
 
   const stop = (): void => {
@@ -45,7 +45,7 @@ export function keepInColumn(store: Store, evaluation: () => Evaluation, doors: 
     due = undefined;
     known = stored;
     const { given, assessment: opened, problems } = readAssessment(stored ?? "");
-    left = Boolean(stored) && !opened;
+    left = Boolean(stored) && problems.length > 0;
     store.set(opened ? { opened, given, past: [], future: [], flip: undefined } : { opened });
     store.say({ trouble: undefined, problem: stored ? problems[0] : undefined, left });
     if (store.get().phase === "ready") store.set({ drifting: isDrifting(store.get(), evaluation()) });

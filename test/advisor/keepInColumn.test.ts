@@ -1,4 +1,5 @@
 import { createAdvisor } from "../../CifVersionAdvisor/advisor/createAdvisor";
+import { decided } from "./support/decided";
 import { HUB, WORKSPACE, column, doors } from "./support/doors";
 
 test("a form that was only opened is never written", async () => {
@@ -61,38 +62,6 @@ test("what is written is read back as the same answers", async () => {
   expect(opened.view().saved.drift).toBeUndefined();
 });
 
-test("a stored text that cannot be used stays, and is named", async () => {
-  const bound = column("{ not json");
-  const host = doors({ column: bound });
-  const advisor = createAdvisor(host.doors);
-  await host.read(WORKSPACE);
-  host.wait();
-  expect(advisor.view().saved.problem?.kind).toBe("not-json");
-  expect(bound.written).toEqual([]);
-});
-
-test("a stored text that cannot be used is written over only when the decision is kept, and takes no answer along", async () => {
-  const bound = column(await decided());
-  const host = doors({ column: bound });
-  const advisor = createAdvisor(host.doors);
-  await host.read(WORKSPACE);
-  advisor.columnChanged('{"schema":"cif-assessment/2"}');
-  expect(advisor.view()).toMatchObject({
-    given: { cloud: "gcc" },
-    saved: { problem: { kind: "newer-schema" }, left: true },
-  });
-  advisor.actions.answer("enterprise", "yes");
-  host.wait();
-  advisor.actions.leave();
-  expect(bound.written).toEqual([]);
-  advisor.actions.keep("", "");
-  expect(bound.written).toHaveLength(1);
-  expect(advisor.view().saved).toMatchObject({ problem: undefined, left: false, status: "saved" });
-  advisor.actions.answer("enterprise", "no");
-  host.wait();
-  expect(bound.written).toHaveLength(2);
-});
-
 test("a text longer than its column is not written, and that is said", async () => {
   const bound = column(undefined, 10);
   const host = doors({ column: bound });
@@ -141,16 +110,6 @@ test("drift is shown when the organization changed, and updating writes it", asy
   expect(bound.written[0]).toMatchObject({ recommendation: 482870000 });
   expect(advisor.view().saved.drift).toBeUndefined();
 });
-
-const decided = async (): Promise<string> => {
-  const bound = column();
-  const host = doors({ column: bound });
-  const author = createAdvisor(host.doors);
-  await host.read(WORKSPACE);
-  author.actions.answer("cloud", "gcc");
-  author.actions.keep("", "");
-  return bound.written[0]?.assessment ?? "";
-};
 
 describe("an answer given while tables are still being read", () => {
   const reading = () => {

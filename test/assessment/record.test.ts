@@ -92,10 +92,10 @@ it("a reason cites the page it rests on for the version that falls short", () =>
 it("a note and a step that have a page of their own cite it, not the newest of their row", () => {
   const row = "apps";
   const advice = adviceOf([app("hub")], {
-    notes: [{ id: "retired-app", kind: "caution", row, apps: ["hub"] }],
+    notes: [{ id: "first-party-voice", kind: "info", row, apps: ["hub"] }],
     steps: [{ id: "keys", row }],
   });
-  expect(section("ui.report.cautions", { ...RICH, advice })[0]).toEqual(expect.arrayContaining(cited("DEP")));
+  expect(section("ui.report.cautions", { ...RICH, advice })[0]).toEqual(expect.arrayContaining(cited("GUIDE")));
   expect(section("ui.report.steps", { ...RICH, advice })[0]).toEqual(expect.arrayContaining(cited("MIG")));
 });
 
