@@ -129,6 +129,21 @@ test.each(unusable.slice(0, 3))(
   },
 );
 
+test("a text of which a part cannot be used stays when an answer is given, until the decision is kept", async () => {
+  const text = '{"schema":"cif-assessment/1","ledger":{"cloud":{"source":"you","value":"moon"}}}';
+  const rows = rowsOf(url(), organization);
+  const id = await rows.create("Partly usable", text);
+  const page = await open({ org: organization, view: "form", id });
+  await say(page, "panelSide", "Left, nice to have");
+  expect(await status(page).innerText()).toMatch(/left as it is\. .*replaces it\. At \/ledger\/cloud\/value/);
+  await page.click("#save-form");
+  await page.waitForSelector('#form-state[data-form-state="saved"]');
+  expect(await rows.assessment(id)).toBe(text);
+  await page.getByRole("button", { name: "Keep this decision" }).first().click();
+  await saveForm(page);
+  expect(await rows.assessment(id)).toContain("leftNice");
+});
+
 test("an import that cannot be used names the first thing wrong and changes nothing", async () => {
   const stored = storedAnswers({ severalProviders: "must" });
   const id = await rowsOf(url(), organization).create("Before the import", stored);
