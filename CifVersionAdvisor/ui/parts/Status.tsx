@@ -7,14 +7,23 @@ import { problemWords, troubleWords } from "./savedWords";
 /** A column is the form's to save: it has been handed over, not saved. */
 const KEPT = { column: "record.handed", table: "record.saved", nowhere: "record.saved" } as const;
 
-const words = ({ where, status, trouble, problem, left, done }: Saved, text: Text): { says: string; bad: boolean } => {
+interface Props {
+  readonly saved: Saved;
+  /** The same stands elsewhere on the page, where it is said aloud. */
+  readonly silent?: boolean;
+  readonly readOnly: boolean;
+  readonly text: Text;
+}
+
+const words = ({ saved, readOnly, text }: Props): { says: string; bad: boolean } => {
+  const { where, status, trouble, problem, left, done } = saved;
   const did = done ? text(`done.${done}`) : "";
   const wrong = trouble
     ? troubleWords(trouble, text)
     : problem &&
       [
         text("record.unusable"),
-        ...(left ? [text("record.left", text("ui.keep"))] : []),
+        ...(left && !readOnly ? [text("record.left", text("ui.keep"))] : []),
         problemWords(problem, text),
       ].join(" ");
   if (wrong !== undefined) return { says: `${did} ${wrong}`.trim(), bad: true };
@@ -22,18 +31,11 @@ const words = ({ where, status, trouble, problem, left, done }: Saved, text: Tex
   return { says: status === "saving" ? text("record.saving") : kept, bad: false };
 };
 
-interface Props {
-  readonly saved: Saved;
-  /** The same stands elsewhere on the page, where it is said aloud. */
-  readonly silent?: boolean;
-  readonly text: Text;
-}
-
 /** How keeping went, and what to do when it did not; said aloud when it changes. */
-export const Status = ({ saved, silent, text }: Props) => {
-  const { says, bad } = words(saved, text);
+export const Status = (props: Props) => {
+  const { says, bad } = words(props);
   return (
-    <p role={silent ? undefined : "status"} className={bad ? "cif-warn" : "cif-quiet"}>
+    <p role={props.silent ? undefined : "status"} className={bad ? "cif-warn" : "cif-quiet"}>
       {bad && <Icon name="caution" />}
       {says}
     </p>

@@ -31,7 +31,7 @@ export const Record = ({ view: { saved, advice }, actions, readOnly, text }: Pro
       {printed && <Paper printed={printed} />}
       <Status {...shared} />
       <SinceDecision advice={advice} {...shared} />
-      {where === "column" && !readOnly && <p>{text("record.inColumn")}</p>}
+      {where === "column" && !readOnly && !saved.left && <p>{text("record.inColumn")}</p>}
       {where === "table" && !readOnly && <KeepForm suggestion={plainName(headline(advice, text))} {...shared} />}
       {where === "table" && (
         <details

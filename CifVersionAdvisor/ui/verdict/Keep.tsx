@@ -35,7 +35,7 @@ const Buttons = ({ saved, suggestion, previewing, actions, readOnly, text }: Pro
         })),
       }}
     />
-    <Status silent {...{ saved, text }} />
+    <Status silent {...{ saved, readOnly, text }} />
   </div>
 );
 

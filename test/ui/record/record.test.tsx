@@ -78,6 +78,21 @@ describe("the status", () => {
     ],
     ["nothing when nothing happened", {}, /^$/],
   ])("says %s", (_, saved, words) => expect(status(shown(saved))).toMatch(words));
+
+  const unusable = { where: "column", problem: { kind: "not-json", path: "" }, left: true } as const;
+
+  it("names no button where nothing can be kept", () =>
+    expect(status(shown(unusable, { readOnly: true }))).toMatch(/left as it is\. This is no JSON text\.$/));
+
+  it.each([
+    ["a stored text was left", unusable, 0],
+    ["nothing was left", { where: "column" }, 1],
+  ] as const)("where %s, says that the column keeps the decision", (_, saved, times) => {
+    const hints = shown(saved)
+      .all("p")
+      .filter(({ textContent }) => textContent?.includes("kept in this record"));
+    expect(hints).toHaveLength(times);
+  });
 });
 
 describe("earlier assessments", () => {
