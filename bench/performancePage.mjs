@@ -32,7 +32,8 @@ ${table(page.growth)}
 
 ## A thousand mounts
 
-Each mounted, some with reads still under way, and taken away again.
+Each mounted, some with reads still under way, and taken away again, after five hundred that let the browser compile what
+runs often. What the local host and the browser note of each request is emptied before memory is counted.
 
 ${table(page.mounts)}
 
