@@ -16,8 +16,6 @@ export function keepInColumn(store: Store, evaluation: () => Evaluation, doors: 
   let callOff: (() => void) | undefined;
   /** A change of the admin's that is not written yet, or was written while tables were still being read. */
   let due: "unwritten" | "unfinished" | undefined;
-  /** What the column holds cannot be used, or not all of it: only a decision that is kept is written over it. */
-  let left = false;
 
   const stop = (): void => {
     callOff?.();
@@ -31,13 +29,12 @@ export function keepInColumn(store: Store, evaluation: () => Evaluation, doors: 
     if (kept.assessment.length > column.longest) {
       return store.say({ status: "trouble", trouble: { kind: "tooLong", message: String(column.longest) } });
     }
-    left = false;
     if (store.get().phase === "loading") due = "unfinished";
     if (kept.assessment !== known) replaced.add(known);
     known = kept.assessment;
     replaced.delete(known);
     store.set({ opened: readAssessment(known).assessment, drifting: false });
-    store.say({ status: "saved", trouble: undefined, problem: undefined, left, done: undefined });
+    store.say({ status: "saved", trouble: undefined, problem: undefined, left: false, done: undefined });
     column.write(kept);
   };
   const open = (stored: string | undefined): void => {
@@ -45,9 +42,9 @@ export function keepInColumn(store: Store, evaluation: () => Evaluation, doors: 
     due = undefined;
     known = stored;
     const { given, assessment: opened, problems } = readAssessment(stored ?? "");
-    left = Boolean(stored) && problems.length > 0;
+    const problem = stored ? problems[0] : undefined;
     store.set(opened ? { opened, given, past: [], future: [], flip: undefined } : { opened });
-    store.say({ trouble: undefined, problem: stored ? problems[0] : undefined, left });
+    store.say({ trouble: undefined, problem, left: problem !== undefined });
     if (store.get().phase === "ready") store.set({ drifting: isDrifting(store.get(), evaluation()) });
   };
 
@@ -55,7 +52,8 @@ export function keepInColumn(store: Store, evaluation: () => Evaluation, doors: 
     open,
     changed: (): void => {
       stop();
-      if (!column || left) return;
+      // A text that cannot be used, or not all of it, is written over only by a decision that is kept.
+      if (!column || store.get().saved.left) return;
       due = "unwritten";
       if (store.get().phase !== "loading") callOff = later(PAUSE, write);
     },

@@ -1,12 +1,10 @@
 import { createAdvisor } from "../../CifVersionAdvisor/advisor/createAdvisor";
 import { decided } from "./support/decided";
 import { HUB, WORKSPACE, column, doors } from "./support/doors";
+import { onForm } from "./support/onForm";
 
 test("a form that was only opened is never written", async () => {
-  const bound = column();
-  const host = doors({ column: bound });
-  const advisor = createAdvisor(host.doors);
-  await host.read(WORKSPACE);
+  const { bound, host, advisor } = await onForm();
   advisor.actions.refresh();
   await host.read(HUB);
   host.wait();
@@ -14,10 +12,7 @@ test("a form that was only opened is never written", async () => {
 });
 
 test("several quick changes are one write, after a pause", async () => {
-  const bound = column();
-  const host = doors({ column: bound });
-  const advisor = createAdvisor(host.doors);
-  await host.read(WORKSPACE);
+  const { bound, host, advisor } = await onForm();
   advisor.actions.answer("enterprise", "yes");
   advisor.actions.answer("severalProviders", "must");
   expect(host.timers.map(({ ms }) => ms)).toEqual([300]);
@@ -32,10 +27,7 @@ test("several quick changes are one write, after a pause", async () => {
 });
 
 test("leaving the control, and the end of it, write what is still on its way, once", async () => {
-  const bound = column();
-  const host = doors({ column: bound });
-  const advisor = createAdvisor(host.doors);
-  await host.read(WORKSPACE);
+  const { bound, host, advisor } = await onForm();
   advisor.actions.leave();
   expect(bound.written).toEqual([]);
   advisor.actions.answer("enterprise", "yes");
@@ -48,10 +40,7 @@ test("leaving the control, and the end of it, write what is still on its way, on
 });
 
 test("what is written is read back as the same answers", async () => {
-  const first = column();
-  const host = doors({ column: first });
-  const advisor = createAdvisor(host.doors);
-  await host.read(WORKSPACE);
+  const { bound: first, advisor } = await onForm();
   advisor.actions.answer("channels", ["telephony", "chat"]);
   advisor.actions.saySession("msdyn_customerserviceworkspace", "single");
   advisor.actions.keep("", "");
@@ -63,10 +52,7 @@ test("what is written is read back as the same answers", async () => {
 });
 
 test("a text longer than its column is not written, and that is said", async () => {
-  const bound = column(undefined, 10);
-  const host = doors({ column: bound });
-  const advisor = createAdvisor(host.doors);
-  await host.read(WORKSPACE);
+  const { bound, host, advisor } = await onForm(column(undefined, 10));
   advisor.actions.answer("enterprise", "yes");
   host.wait();
   expect(bound.written).toEqual([]);
@@ -155,10 +141,7 @@ describe("an answer given while tables are still being read", () => {
 });
 
 test("a text changed elsewhere is left until the admin's next change, and so is what is said of it", async () => {
-  const bound = column();
-  const host = doors({ column: bound });
-  const advisor = createAdvisor(host.doors);
-  await host.read(WORKSPACE);
+  const { bound, host, advisor } = await onForm();
   advisor.actions.answer("enterprise", "no");
   advisor.columnChanged("{}");
   host.wait();
@@ -173,10 +156,7 @@ test("a text changed elsewhere is left until the admin's next change, and so is 
 
 test("the form's former text, shown once more before the written one, takes no answer back; after it, it does", async () => {
   const first = await decided();
-  const bound = column(first);
-  const host = doors({ column: bound });
-  const advisor = createAdvisor(host.doors);
-  await host.read(WORKSPACE);
+  const { bound, host, advisor } = await onForm(column(first));
   const answer = (value: "yes" | "no"): void => {
     advisor.actions.answer("enterprise", value);
     host.wait();

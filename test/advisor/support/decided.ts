@@ -1,13 +1,9 @@
-import { createAdvisor } from "../../../CifVersionAdvisor/advisor/createAdvisor";
-import { WORKSPACE, column, doors } from "./doors";
+import { onForm } from "./onForm";
 
 /** The text of a decision for an organization with the workspace, its cloud said to be GCC. */
 export const decided = async (): Promise<string> => {
-  const bound = column();
-  const host = doors({ column: bound });
-  const author = createAdvisor(host.doors);
-  await host.read(WORKSPACE);
-  author.actions.answer("cloud", "gcc");
-  author.actions.keep("", "");
+  const { bound, advisor } = await onForm();
+  advisor.actions.answer("cloud", "gcc");
+  advisor.actions.keep("", "");
   return bound.written[0]?.assessment ?? "";
 };
