@@ -51,7 +51,8 @@ export function readAgain(store: Store, evaluation: () => Evaluation, { read, no
         });
         news = undefined;
         ended();
-        store.set({ drifting: isDrifting(store.get(), evaluation()) });
+        const drifting = isDrifting(store.get(), evaluation());
+        if (drifting || store.get().drifting) store.set({ drifting });
       });
     },
     stop: (): void => {

@@ -26,7 +26,7 @@ export function viewOf(evaluate: Evaluate): (state: State) => View {
 
   const make = (state: State): View => {
     const evaluation = evaluate(state.detected, state.given);
-    const { ledger, warnings, advice } = evaluation;
+    const { ledger, warnings } = evaluation;
     const { flip, phase, detected, given } = state;
     return {
       state: phase,
@@ -37,7 +37,7 @@ export function viewOf(evaluate: Evaluate): (state: State) => View {
       canUndo: state.past.length > 0,
       canRedo: state.future.length > 0,
       saved: savedOf(state, evaluation),
-      ...(appsKnown(state) && { advice }),
+      ...(appsKnown(state) && { advice: evaluation.advice }),
       ...(flip && phase !== "loading" && { whatIf: { flip, ...evaluatePreview(detected, preview(state)) } }),
       ...(state.changes && { changes: state.changes }),
       ...(state.readAt !== undefined && { readAt: state.readAt }),

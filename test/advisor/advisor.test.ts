@@ -16,6 +16,19 @@ test("no verdict is shown before the apps are known", async () => {
   expect(advisor.view()).toMatchObject({ state: "ready", advice: { verdict: "2.0" } });
 });
 
+test("before the apps are known nothing is evaluated, and when all is read it is evaluated and shown once", async () => {
+  jest.mocked(advise).mockClear();
+  const host = doors();
+  const advisor = createAdvisor(host.doors);
+  advisor.view();
+  expect(advise).not.toHaveBeenCalled();
+  const shown = jest.fn();
+  advisor.subscribe(() => shown(advisor.view()));
+  await host.read(WORKSPACE);
+  expect(advise).toHaveBeenCalledTimes(1);
+  expect(shown).toHaveBeenCalledTimes(1);
+});
+
 test("what is known by a read's end is worked out for the step that shows it, and for no other", async () => {
   const host = doors();
   const { view } = createAdvisor(host.doors);
