@@ -20,12 +20,20 @@ function formsOf(text: string): ReadonlyMap<string, Cut> {
   );
 }
 
+/** Costly, and not to keep the reads from going out. */
+function whenNeeded<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
+}
+
 /** The texts of the user's language. Built once: language and formats do not change while the page is open. */
 export function textOf(context: Context): Text {
   const locale = localeOf(guarded(() => context.userSettings.languageId, 0));
-  const plurals = new Intl.PluralRules(locale);
-  const numbers = new Intl.NumberFormat(locale);
-  const conjunction = "ListFormat" in Intl ? new Intl.ListFormat(locale, { type: "conjunction" }) : undefined;
+  const plurals = whenNeeded(() => new Intl.PluralRules(locale));
+  const numbers = whenNeeded(() => new Intl.NumberFormat(locale));
+  const conjunction = whenNeeded(() =>
+    "ListFormat" in Intl ? new Intl.ListFormat(locale, { type: "conjunction" }) : undefined,
+  );
 
   // An answer says some hundred texts anew; the host looks each up in a way of its own.
   const find = once((key) => guarded(() => context.resources.getString(key) || undefined, key));
@@ -33,7 +41,7 @@ export function textOf(context: Context): Text {
 
   const cutFor = (key: string, first: string | number | undefined): Cut => {
     const forms = formsFor(key);
-    const plural = forms.size > 1 ? forms.get(plurals.select(Number(first))) : undefined;
+    const plural = forms.size > 1 ? forms.get(plurals().select(Number(first))) : undefined;
     return plural ?? forms.get("other") ?? [find(key)];
   };
 
@@ -41,7 +49,7 @@ export function textOf(context: Context): Text {
     if (values.length === 0) return find(key);
     const inPlace = (index: string) => {
       const value = values[Number(index)];
-      return typeof value === "number" ? numbers.format(value) : (value ?? `{${index}}`);
+      return typeof value === "number" ? numbers().format(value) : (value ?? `{${index}}`);
     };
     return cutFor(key, values[0])
       .map((piece, at) => (at % 2 === 1 ? inPlace(piece) : piece))
@@ -49,7 +57,7 @@ export function textOf(context: Context): Text {
   };
   return Object.assign(say, {
     locale,
-    list: (items: readonly string[]) => conjunction?.format(items) ?? items.join(", "),
+    list: (items: readonly string[]) => conjunction()?.format(items) ?? items.join(", "),
     ...datesIn(context, locale),
   });
 }
