@@ -13,7 +13,8 @@ Everything was measured in one run, one thing after the other. Medians, with the
 ## First verdict
 
 From the control's \`init\` to the painted verdict, beside an empty virtual control on the same page. The ratio is the
-advisor's time to the empty control's time plus the slowest read.
+advisor's time to the empty control's time plus the slowest read. Cold is a browser that has never seen the page; warm
+is a user's profile that has, so that the browser has kept what it compiled of the page's scripts.
 
 ${table(page.firstVerdict)}
 

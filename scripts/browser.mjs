@@ -71,8 +71,14 @@ async function shippedChromium() {
   };
 }
 
-/** Starts the browser; the caller closes it. NPM_CHROMIUM=1 passes the machine's own by. */
-export async function launch() {
+/** What the browser is started with; NPM_CHROMIUM=1 passes the machine's own by. */
+async function browserOptions() {
   const own = process.env.CHROMIUM_PATH ?? (process.env.NPM_CHROMIUM ? undefined : SYSTEM.find(existsSync));
-  return chromium.launch({ args: ARGUMENTS, ...(own ? { executablePath: own } : await shippedChromium()) });
+  return { args: ARGUMENTS, ...(own ? { executablePath: own } : await shippedChromium()) };
 }
+
+/** Starts the browser; the caller closes it. */
+export const launch = async () => chromium.launch(await browserOptions());
+
+/** Starts the browser with a profile in this folder, as a user has one; the caller closes the context and with it the browser. */
+export const launchProfile = async (folder) => chromium.launchPersistentContext(folder, await browserOptions());

@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { createHost } from "../../host/server.mjs";
-import { launch } from "../../scripts/browser.mjs";
+import { launch, launchProfile } from "../../scripts/browser.mjs";
 import { median, percentile, spread } from "../statistics.mjs";
 import { emptyControl } from "./emptyControl.mjs";
 import { answerTimes, openOnce } from "./measure.mjs";
@@ -7,20 +10,33 @@ import { answerTimes, openOnce } from "./measure.mjs";
 const RUNS = 9;
 const ANSWERING = { runs: 5, answers: 40 };
 
-async function openings(browser, address, { warm, runs = RUNS }) {
+/** A browser keeps what it compiled of a script that came more than once, some time after the page has settled. */
+const WARMING = { openings: 4, settling: 2000 };
+
+/** Every opening in a context of its own, which knows nothing of the one before. */
+async function coldOpenings(browser, address) {
   const all = [];
-  let context = await browser.newContext();
-  if (warm) await (await openOnce(context, address)).page.close();
-  for (let run = 0; run < runs; run++) {
-    if (!warm) {
-      await context.close();
-      context = await browser.newContext();
-    }
+  for (let run = 0; run < RUNS; run++) {
+    const context = await browser.newContext();
+    all.push((await openOnce(context, address)).times);
+    await context.close();
+  }
+  return all;
+}
+
+/** Openings in a profile that has seen the page before, as a user's has: contexts without a profile keep nothing compiled. */
+async function warmOpenings(address, runs = RUNS) {
+  const folder = mkdtempSync(path.join(tmpdir(), "profile-"));
+  const context = await launchProfile(folder);
+  const all = [];
+  for (let run = -WARMING.openings; run < runs; run++) {
     const { page, times } = await openOnce(context, address);
-    all.push(times);
+    if (run < 0) await page.waitForTimeout(WARMING.settling);
+    else all.push(times);
     await page.close();
   }
   await context.close();
+  rmSync(folder, { recursive: true, force: true });
   return all;
 }
 
@@ -29,8 +45,9 @@ const of = (all, name) => all.map((times) => times[name]);
 async function firstVerdict(browser, advisor, empty) {
   const rows = [];
   for (const warm of [false, true]) {
-    const bare = await openings(browser, empty, { warm });
-    const full = await openings(browser, advisor, { warm });
+    const openings = (address) => (warm ? warmOpenings(address) : coldOpenings(browser, address));
+    const bare = await openings(empty);
+    const full = await openings(advisor);
     const floor = median(of(bare, "fromInit")) + median(of(full, "slowestRead"));
     rows.push({
       page: warm ? "warm" : "cold",
@@ -66,10 +83,10 @@ async function answering(browser, address) {
   ];
 }
 
-async function growth(browser, url) {
+async function growth(url) {
   const rows = [];
   for (const apps of [60, 600, 6000]) {
-    const all = await openings(browser, `${url}/?org=large-${apps}`, { warm: true, runs: 5 });
+    const all = await warmOpenings(`${url}/?org=large-${apps}`, 5);
     rows.push({
       apps,
       "init to verdict (ms)": spread(of(all, "fromInit"), 0),
@@ -133,7 +150,7 @@ export async function pageBench() {
     return {
       firstVerdict: await firstVerdict(browser, `${advisor.url}/`, `${empty.url}/`),
       answering: await answering(browser, `${advisor.url}/`),
-      growth: await growth(browser, advisor.url),
+      growth: await growth(advisor.url),
       mounts: await mounts(browser, `${advisor.url}/`),
     };
   } finally {

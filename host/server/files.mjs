@@ -64,6 +64,9 @@ export const mountsOf = (root, control) => [
 /** Files of installed packages: the same for as long as the page is open. */
 const LASTING = ["/platform/", "/react17/", "/react-dom17/", "/icons/", "/fontsource/"];
 
+/** Which bytes a file has, as far as its name does not tell: every build writes it anew. */
+const tagOf = ({ mtimeMs, size }) => `"${mtimeMs.toString(36)}-${size.toString(36)}"`;
+
 function fileAt(mounts, pathname) {
   const mount = mounts.find(([prefix]) => pathname.startsWith(prefix));
   if (!mount) return undefined;
@@ -73,13 +76,17 @@ function fileAt(mounts, pathname) {
   return inside && existsSync(file) && statSync(file).isFile() ? file : undefined;
 }
 
-/** Serves the page, the control and the platform's files; `csp` is the page's content security policy or `""`. */
+/**
+ * Serves the page, the control and the platform's files; `csp` is the page's content security policy or `""`. The browser
+ * may keep a file and asks whether it is still the same one, so that it need not compile what it has compiled before:
+ * on the platform a control's files have an address for each version and are kept likewise.
+ */
 export function filesHandler({ root, control, csp }) {
   const mounts = mountsOf(root, control);
   return (request, response, url) => {
     const lasting = LASTING.some((prefix) => url.pathname.startsWith(prefix));
     const headers = {
-      "Cache-Control": lasting ? "max-age=86400" : "no-store",
+      "Cache-Control": lasting ? "max-age=86400" : "no-cache",
       "X-Content-Type-Options": "nosniff",
       "Referrer-Policy": "no-referrer",
       ...(csp && { "Content-Security-Policy": csp }),
@@ -91,7 +98,13 @@ export function filesHandler({ root, control, csp }) {
     const file = fileAt(mounts, url.pathname === "/" ? "/page/index.html" : url.pathname);
     if (!file || !["GET", "HEAD"].includes(request.method))
       return void response.writeHead(404, { "Content-Type": "text/plain" }).end("Not found.");
-    response.writeHead(200, { ...headers, "Content-Type": TYPES[path.extname(file)] ?? "application/octet-stream" });
+    const ETag = tagOf(statSync(file));
+    if (request.headers["if-none-match"] === ETag) return void response.writeHead(304, { ...headers, ETag }).end();
+    response.writeHead(200, {
+      ...headers,
+      ETag,
+      "Content-Type": TYPES[path.extname(file)] ?? "application/octet-stream",
+    });
     createReadStream(file).pipe(response);
   };
 }
