@@ -1,11 +1,11 @@
 // Microsoft's own harness (pcf-start) with the built control in it. Its page takes React from unpkg.com; here it comes from
 // node_modules, so that the harness also works without the internet. It reads no organization: its webAPI is not implemented.
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { spawn } from "node:child_process";
-import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, needsBuild } from "./freshBuild.mjs";
+import { temporaryFolder } from "./temporaryFolder.mjs";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 const modules = path.join(root, "node_modules");
@@ -16,9 +16,9 @@ if (needsBuild(root)) {
   if (!(await build(root))) process.exit(1);
 }
 
-/** A copy of the harness beside the installed packages it needs, with React in its own folder. */
-function localHarness() {
-  const copy = mkdtempSync(path.join(tmpdir(), "pcf-harness-"));
+/** The command of a copy of the harness beside the installed packages it needs, with React in its own folder. */
+function harnessCommand() {
+  const copy = temporaryFolder("pcf-harness");
   const home = path.join(copy, "node_modules/pcf-start");
   mkdirSync(path.dirname(home));
   cpSync(path.join(modules, "pcf-start"), home, { recursive: true });
@@ -29,17 +29,13 @@ function localHarness() {
     return `lib/${file}`;
   });
   writeFileSync(page, html);
-  return { copy, command: path.join(home, "bin/pcf-start.js") };
+  return path.join(home, "bin/pcf-start.js");
 }
 
-const { copy, command } = localHarness();
-const child = spawn(process.execPath, [command, "--codePath", "out/controls/CifVersionAdvisor"], {
+const child = spawn(process.execPath, [harnessCommand(), "--codePath", "out/controls/CifVersionAdvisor"], {
   cwd: root,
   stdio: "inherit",
   env: { PP_TOOLS_TELEMETRY_OPTOUT: "true", ...process.env },
 });
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal));
-child.on("close", (code) => {
-  rmSync(copy, { recursive: true, force: true });
-  process.exit(code ?? 0);
-});
+child.on("close", (code) => process.exit(code ?? 0));

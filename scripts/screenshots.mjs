@@ -1,10 +1,9 @@
 // npm run screenshots: takes the pictures of docs/pictures/ from the built control on the local admin page.
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
+import { mkdirSync, writeFileSync } from "node:fs";
 import upng from "upng-js";
 import { createHost } from "../host/server.mjs";
 import { launch } from "./browser.mjs";
+import { temporaryFolder } from "./temporaryFolder.mjs";
 
 const FOLDER = "docs/pictures";
 
@@ -42,7 +41,7 @@ function show(selector) {
       .evaluate((element) => (element.closest("section") ?? element).scrollIntoView());
 }
 
-const host = await createHost({ data: mkdtempSync(path.join(tmpdir(), "pictures-")) });
+const host = await createHost({ data: temporaryFolder("pictures") });
 const browser = await launch();
 mkdirSync(FOLDER, { recursive: true });
 for (const [name, address, { contrast, ...viewport }, act] of PICTURES) {

@@ -1,9 +1,8 @@
 // The advice as it ships, compiled for Node, with its inner steps named.
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { temporaryFolder } from "../../scripts/temporaryFolder.mjs";
 
 const resolveDir = fileURLToPath(new URL("../../CifVersionAdvisor/advice", import.meta.url));
 const contents = `
@@ -14,7 +13,7 @@ export { reasonsOf } from "./reasons";
 `;
 
 export async function product() {
-  const outfile = join(mkdtempSync(join(tmpdir(), "advice-")), "advice.mjs");
+  const outfile = join(temporaryFolder("advice"), "advice.mjs");
   await build({
     stdin: { contents, resolveDir, loader: "ts" },
     bundle: true,

@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { temporaryFolder } from "../../scripts/temporaryFolder.mjs";
 
 const MANIFEST = `<?xml version="1.0" encoding="utf-8"?>
 <manifest><control namespace="CifAdvisor" constructor="CifVersionAdvisor" version="1.0.0" display-name-key="control.name" control-type="virtual" api-version="1.3.18">
@@ -18,7 +18,7 @@ ComponentFramework.registerControl("CifAdvisor.CifVersionAdvisor", class {
 
 /** A virtual control that reads nothing and draws one line: what the platform itself costs. Its folder. */
 export function emptyControl() {
-  const folder = path.join(mkdtempSync(path.join(tmpdir(), "empty-control-")), "CifVersionAdvisor");
+  const folder = path.join(temporaryFolder("empty-control"), "CifVersionAdvisor");
   mkdirSync(folder);
   writeFileSync(path.join(folder, "ControlManifest.xml"), MANIFEST);
   writeFileSync(path.join(folder, "bundle.js"), BUNDLE);

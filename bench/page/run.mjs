@@ -1,8 +1,6 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { createHost } from "../../host/server.mjs";
 import { launch, launchProfile } from "../../scripts/browser.mjs";
+import { temporaryFolder } from "../../scripts/temporaryFolder.mjs";
 import { median, percentile, spread } from "../statistics.mjs";
 import { emptyControl } from "./emptyControl.mjs";
 import { answerTimes, openOnce } from "./measure.mjs";
@@ -26,8 +24,7 @@ async function coldOpenings(browser, address) {
 
 /** Openings in a profile that has seen the page before, as a user's has: contexts without a profile keep nothing compiled. */
 async function warmOpenings(address, runs = RUNS) {
-  const folder = mkdtempSync(path.join(tmpdir(), "profile-"));
-  const context = await launchProfile(folder);
+  const context = await launchProfile(temporaryFolder("profile"));
   const all = [];
   for (let run = -WARMING.openings; run < runs; run++) {
     const { page, times } = await openOnce(context, address);
@@ -36,7 +33,6 @@ async function warmOpenings(address, runs = RUNS) {
     await page.close();
   }
   await context.close();
-  rmSync(folder, { recursive: true, force: true });
   return all;
 }
 
