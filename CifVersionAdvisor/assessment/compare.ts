@@ -1,6 +1,6 @@
 import { updates, questions } from "../knowledge";
 import { appKey } from "./form";
-import type { Assessment, Difference, Drift, SavedApp } from "./types";
+import type { Assessment, Difference, Drift, SavedApp, SavedEntry } from "./types";
 
 /** The meaning of a value as one text: sets without their order, apps without the case of their names; `undefined` has its own. */
 const meaning = (value: unknown): string =>
@@ -17,13 +17,17 @@ const meaning = (value: unknown): string =>
         ),
       );
 
+/** What is not known has an empty value in the ledger, which is no answer of the organization's. */
+const shown = (entry: SavedEntry | undefined, field: "value" | "detected"): unknown =>
+  entry?.source === "unknown" ? undefined : entry?.[field];
+
 const answers = (was: Assessment, now: Assessment): readonly Difference[] =>
   questions.flatMap(({ id }): readonly Difference[] => {
     const [before, after] = [was.ledger?.[id], now.ledger?.[id]];
     const differ = (field: "value" | "detected") => meaning(before?.[field]) !== meaning(after?.[field]);
     const kind = differ("value") ? "answer" : differ("detected") ? "fact" : undefined;
     const field = kind === "fact" ? "detected" : "value";
-    return before && kind ? [{ kind, question: id, was: before[field], now: after?.[field] }] : [];
+    return before && kind ? [{ kind, question: id, was: shown(before, field), now: shown(after, field) }] : [];
   });
 
 const apps = (was: readonly SavedApp[], now: readonly SavedApp[]): readonly Difference[] => {
@@ -48,7 +52,8 @@ const knowledge = ({ knowledge: was }: Assessment, { knowledge: now }: Assessmen
 
 /** What differs between two assessments; when and by whom they were taken and read does not count. */
 export const compare = (was: Assessment, now: Assessment): Drift => {
-  const ofApps = was.apps ? apps(was.apps, now.apps ?? []) : [];
+  // Apps that are not known now are not gone: the answer about them says so once.
+  const ofApps = was.apps && now.ledger?.apps?.source !== "unknown" ? apps(was.apps, now.apps ?? []) : [];
   const verdictNow = now.verdict ?? "undetermined";
   const appFlips = ofApps.some(
     (app) => app.kind === "app" && app.was && app.now && app.was.verdict !== app.now.verdict,

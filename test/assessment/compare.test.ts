@@ -72,6 +72,11 @@ describe("two assessments differ", () => {
       answers({ cloud: { value: null } }),
       [{ kind: "answer", question: "cloud", was: "gcc", now: null }],
     ],
+    [
+      "apps that are not known now, which does not make them gone",
+      { ...answers({ apps: { value: [], source: "unknown" } }), apps: [] },
+      [{ kind: "answer", question: "apps", now: undefined }],
+    ],
     ["an app that went", now({ apps: [] }), [{ kind: "app", app: "Hub", was: KEPT.apps?.[0] }]],
     [
       "a note that went and one that came",
