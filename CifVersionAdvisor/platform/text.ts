@@ -31,9 +31,7 @@ export function textOf(context: Context): Text {
   const locale = localeOf(guarded(() => context.userSettings.languageId, 0));
   const plurals = whenNeeded(() => new Intl.PluralRules(locale));
   const numbers = whenNeeded(() => new Intl.NumberFormat(locale));
-  const conjunction = whenNeeded(() =>
-    "ListFormat" in Intl ? new Intl.ListFormat(locale, { type: "conjunction" }) : undefined,
-  );
+  const conjunction = whenNeeded(() => new Intl.ListFormat(locale, { type: "conjunction" }));
 
   // An answer says some hundred texts anew; the host looks each up in a way of its own.
   const find = once((key) => guarded(() => context.resources.getString(key) || undefined, key));
@@ -57,7 +55,7 @@ export function textOf(context: Context): Text {
   };
   return Object.assign(say, {
     locale,
-    list: (items: readonly string[]) => conjunction()?.format(items) ?? items.join(", "),
+    list: (items: readonly string[]) => conjunction().format(items),
     ...datesIn(context, locale),
   });
 }
