@@ -10,10 +10,10 @@ const namesOf = (judged: readonly JudgedApp[]): readonly string[] =>
   judged.map(({ app }) => app.uniqueName).filter((name) => name !== "");
 
 const appNotes = (judged: readonly JudgedApp[], answers: AnswerValues, { apps }: Ledger): readonly Note[] =>
-  APP_NOTES.flatMap(({ id, kind, row, when, read }) => {
+  APP_NOTES.flatMap(({ id, kind, row, when, read, says }) => {
     const concerned = judged.filter((one) => when(one, answers));
     const evidence = read && { evidence: apps.evidence };
-    return concerned.length > 0 ? { id, kind, row, apps: namesOf(concerned), ...evidence } : [];
+    return concerned.length > 0 ? { id, kind, row, apps: namesOf(concerned), ...says?.(concerned), ...evidence } : [];
   });
 
 /** One conflict a question that blocks; that no wanted channel is served has notes of its own. */

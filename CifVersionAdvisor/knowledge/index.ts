@@ -10,4 +10,4 @@ export { sources } from "./sources";
 export { asOf, baseline, knowledgeHash } from "./stamp";
 export { nameKey, sameName } from "./uniqueName";
 export { updates } from "./updates";
-export { VERSIONS } from "./versions";
+export { licensedProduct, VERSIONS } from "./versions";

@@ -46,6 +46,22 @@ describe("licences", () => {
     else asked.notNoting("confirm-licence");
   });
 
+  test.each([
+    [{}, ["Customer Service", "Customer Service Enterprise"], undefined],
+    [{ customerService: "yes" }, ["Customer Service Enterprise"], "2.0"],
+  ] as const)(
+    "%j: it names %j, and no license that is known or that no advised version needs",
+    (answers, names, version) => {
+      const asked = given(organization([SALES, WORKSPACE]))
+        .answering(answers)
+        .naming("confirm-licence", ...names);
+      expect(asked.notes("confirm-licence")[0]?.version).toBe(version);
+      given(organization([SALES]))
+        .answering({})
+        .naming("confirm-licence", "Customer Service");
+    },
+  );
+
   test("nothing to confirm where nothing is advised", () => {
     given(organization([SALES]))
       .answering({ severalProviders: "must" })

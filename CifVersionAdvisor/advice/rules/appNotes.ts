@@ -1,3 +1,4 @@
+import { licensedProduct, VERSIONS } from "../../knowledge";
 import type { Version } from "../../knowledge/types";
 import { documentedHost } from "../apps";
 import type { AnswerValues, AppAdvice, Note, ScopedApp } from "../types";
@@ -17,16 +18,25 @@ interface AppNoteRule {
   readonly row: string;
   readonly when: (of: NotedApp, answers: AnswerValues) => boolean;
   /** The list of apps that was read is its evidence. */
-  readonly read: boolean;
+  readonly read?: boolean;
+  /** What it says of the apps it concerns beyond their names. */
+  readonly says?: (concerned: readonly NotedApp[]) => Pick<Note, "names" | "version">;
 }
 
-const note = (id: string, kind: Note["kind"], row: string, when: AppNoteRule["when"], read = false): AppNoteRule => ({
-  id,
-  kind,
-  row,
-  when,
-  read,
-});
+const note = (
+  id: string,
+  kind: Note["kind"],
+  row: string,
+  when: AppNoteRule["when"],
+  more: Pick<AppNoteRule, "read" | "says"> = {},
+): AppNoteRule => ({ id, kind, row, when, ...more });
+
+/** The licenses that the advised versions need. */
+const licences: NonNullable<AppNoteRule["says"]> = (concerned) => {
+  const needed = VERSIONS.filter((one) => concerned.some(({ advice: { verdict } }) => verdict === one));
+  const [version, other] = needed;
+  return { names: needed.map((one) => licensedProduct[one]), version: other ? undefined : version };
+};
 
 /** Some wanted channel is not the version's to serve. */
 const leaves =
@@ -37,14 +47,14 @@ const leaves =
 export const APP_NOTES: readonly AppNoteRule[] = [
   note("multisession-host", "conflict", "apps", ({ app }) => app.session === "multi" && app.kind === "other"),
   note("retired-app", "caution", "apps", ({ app }) => app.session === "multi" && app.kind === "omnichannel"),
-  note("app-not-found", "caution", "apps", ({ app }) => app.installed === false, true),
+  note("app-not-found", "caution", "apps", ({ app }) => app.installed === false, { read: true }),
   note(
     "session-type-differs",
     "caution",
     "session",
     ({ app: { uniqueName, sessionRead } }) =>
       sessionRead !== undefined && (documentedHost(uniqueName)?.session ?? sessionRead) !== sessionRead,
-    true,
+    { read: true },
   ),
   note("byoc", "info", "customMessaging", leaves("2.0")),
   note("byoc-needs-workspace", "info", "customMessaging", leaves("1.0")),
@@ -57,6 +67,7 @@ export const APP_NOTES: readonly AppNoteRule[] = [
     ({ advice: { verdict } }, { customerService, enterprise }) =>
       // Where 2.0 fits and Enterprise is known, it is there, and Customer Service with it.
       (verdict === "1.0" && customerService === "unknown") || (verdict === "2.0" && enterprise === "unknown"),
+    { says: licences },
   ),
   note("first-party-voice", "info", "channels", ({ advice: { verdict } }) => verdict === "2.0"),
 ];

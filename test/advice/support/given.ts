@@ -102,6 +102,12 @@ export class Case {
     return this;
   }
 
+  /** What the note names beside its apps. */
+  naming(id: string, ...names: readonly string[]): this {
+    expect(this.notes(id).map((note) => note.names)).toEqual([names]);
+    return this;
+  }
+
   noting(...ids: readonly string[]): this {
     expect(this.advice.notes.map(({ id }) => id)).toEqual(expect.arrayContaining([...ids]));
     return this;
