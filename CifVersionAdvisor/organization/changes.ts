@@ -24,12 +24,15 @@ const named = (about: Difference["about"], rows: readonly { readonly name: strin
   );
 
 /** A reading in a form that compares: neither order nor spelling of app names counts. */
-function comparedOf({ apps, cloud, customerService, needs, setup }: Detected): readonly Compared[] {
+function comparedOf({ apps, cloud, customerService, needs, setup, evidence }: Detected): readonly Compared[] {
   const answers: Readonly<Partial<Record<QuestionId, string | undefined>>> = { ...needs, cloud, customerService };
   const appKeys = apps?.map(({ uniqueName, name, session }) => `${nameKey(uniqueName)} ${session} ${name}`);
   return [
     { about: "apps", items: apps, keys: appKeys ?? [] },
-    ...questions.map(({ id }) => listed(id, answers[id] === undefined ? [] : [answers[id]])),
+    ...questions.map(({ id }) => {
+      const unread = evidence[id]?.some(({ outcome }) => outcome !== "read" && outcome !== "notThere");
+      return listed(id, answers[id] ? [answers[id]] : unread ? undefined : []);
+    }),
     named("msdyn_ciprovider", setup.providers1),
     named("msdyn_channelprovider", setup.providers2),
     named("msdyn_appconfiguration", setup.profiles),
@@ -40,14 +43,13 @@ function comparedOf({ apps, cloud, customerService, needs, setup }: Detected): r
 const nameOf = (item: DifferenceItem): string => (typeof item === "string" ? item : nameKey(item.uniqueName));
 
 /**
- * What a second reading says otherwise than the first. Of a set-up list that is no longer read nothing is said; apps
- * that are no longer known neither came nor went.
+ * What a second reading says otherwise than the first. What can no longer be read neither came nor went: it is not known.
  */
 export function changesBetween(was: Detected, now: Detected): readonly Difference[] {
   const before = comparedOf(was);
   return comparedOf(now).flatMap(({ about, items, keys }, place) => {
     const { items: old = [], keys: oldKeys = [] } = before[place] ?? {};
-    if (!items) return about === "apps" && old.length > 0 ? { about, came: [], gone: [] } : [];
+    if (!items) return old.length > 0 ? { about, came: [], gone: [] } : [];
     const names = new Set(items.map(nameOf));
     const known = new Set(oldKeys);
     const came = items.filter((_, at) => !known.has(keys[at] ?? ""));

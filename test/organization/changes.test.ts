@@ -51,21 +51,30 @@ test("what came and what went is named: apps with their session type, rows of th
   ]);
 });
 
-test("a table of the set-up that can no longer be read has lost nothing, apps that cannot are not known", async () => {
+test("what can no longer be read, of the set-up or the apps, is not known and has lost nothing", async () => {
   const first = { msdyn_name: "Old phone", msdyn_ciproviderid: "7", statecode: 0 };
   const one = withTable("msdyn_ciprovider", [first]);
   const refused = { errorCode: 403, message: "" };
-  expect(await differences(one, { ...one, faults: { msdyn_ciprovider: refused } })).toEqual([]);
+  expect(await differences(one, { ...one, faults: { msdyn_ciprovider: refused } })).toEqual([
+    { about: "msdyn_ciprovider", came: [], gone: [] },
+  ]);
   const unread = { ...one, faults: { appmodule: refused } };
   const [apps] = await differences(one, unread);
   expect(apps).toEqual({ about: "apps", came: [], gone: [] });
   expect(await differences(unread, unread)).toEqual([]);
 });
 
-test("an answer that can no longer be read went, and came with the next reading", async () => {
+test("an answer that can no longer be read is not known, and came with the next reading", async () => {
   const unread = { ...contoso, faults: { systemuser: { errorCode: 403, message: "" } } };
-  expect(await differences(contoso, unread)).toEqual([{ about: "cloud", came: [], gone: ["gcc"] }]);
+  expect(await differences(contoso, unread)).toEqual([{ about: "cloud", came: [], gone: [] }]);
   expect(await differences(unread, contoso)).toEqual([{ about: "cloud", came: ["gcc"], gone: [] }]);
+});
+
+test("an answer whose table is no longer there went", async () => {
+  const { msdyn_sessiontemplate: _, ...tables } = contoso.tables;
+  expect(await differences(contoso, { ...contoso, tables })).toEqual([
+    { about: "sessionTemplates", came: [], gone: ["nice"] },
+  ]);
 });
 
 test.each([
