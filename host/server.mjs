@@ -50,10 +50,10 @@ export async function createHost({
   });
 
   const server = http.createServer((request, response) => {
-    const url = new URL(request.url, "http://localhost");
-    if (url.pathname.startsWith(API)) return void api(request, response, url);
-    if (url.pathname === "/settings.json") return send(response, { status: 200, body: settings() });
     try {
+      const url = new URL(request.url, "http://localhost");
+      if (url.pathname.startsWith(API)) return void api(request, response, url);
+      if (url.pathname === "/settings.json") return send(response, { status: 200, body: settings() });
       files(request, response, url);
     } catch {
       response.writeHead(400, { "Content-Type": "text/plain" }).end("Bad request.");

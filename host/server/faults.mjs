@@ -1,4 +1,4 @@
-import { asRecorded, missingPrivilege, noTable, throttled, unauthorized, unexpected } from "./errors.mjs";
+import { asRecorded, badQuery, missingPrivilege, noTable, throttled, unauthorized, unexpected } from "./errors.mjs";
 import { setName } from "./tables.mjs";
 
 const VERBS = { GET: "Read", POST: "Create", PATCH: "Write", DELETE: "Delete" };
@@ -17,7 +17,7 @@ export const FAULTS = {
 
 /**
  * Reads `appmodule:notAllowed,cifadv_assessment.write:failed`; `*` stands for every table, `.read` and `.write` for one direction.
- * Throws an `Error` with one plain line for a fault that is not known.
+ * Throws an answer with one plain line for a fault that is not known.
  */
 export function readFaults(text) {
   return text
@@ -27,7 +27,7 @@ export function readFaults(text) {
       const [place, kind] = part.split(":");
       const [table, direction] = (place ?? "").split(".");
       if (!Object.hasOwn(FAULTS, kind ?? "") || !["read", "write", undefined].includes(direction))
-        throw new Error(
+        throw badQuery(
           `There is no fault "${part}". Write <table>:<fault>, with one of ${Object.keys(FAULTS).join(", ")}.`,
         );
       return { table, direction, kind };

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { WebApiError } from "./errors.mjs";
 
 /** The saved rows of one organization in one file; every write replaces the file as a whole. */
 export function savedRows(folder, organization) {
@@ -10,7 +11,8 @@ export function savedRows(folder, organization) {
       try {
         return JSON.parse(readFileSync(file, "utf8"));
       } catch {
-        throw new Error(`${file} is not JSON. Mend it, or delete it to begin with no saved assessments.`);
+        const wayOut = "Mend it, or delete it to begin with no saved assessments.";
+        throw new WebApiError(500, "0x80040216", `${file} is not JSON. ${wayOut}`);
       }
     },
     write(rows) {

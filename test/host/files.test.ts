@@ -16,6 +16,11 @@ afterAll(() => host.close());
 const get = (tag?: string) =>
   fetch(`${host.url}/control/bundle.js`, { headers: tag === undefined ? {} : { "If-None-Match": tag } });
 
+test("an address that is none is answered, and the host goes on", async () => {
+  expect((await fetch(`${host.url}//`)).status).toBe(400);
+  expect((await get()).status).toBe(200);
+});
+
 test("an unchanged file is not sent again, a newly built one is", async () => {
   const first = await get();
   const tag = first.headers.get("etag") ?? "";

@@ -1,3 +1,5 @@
+import { writeFileSync } from "node:fs";
+import path from "node:path";
 import { ask, type Host, startHost, temporaryFolder } from "./host";
 
 let host: Host;
@@ -24,6 +26,14 @@ test("a list has the columns asked for, labels of choices, and pages whose link 
     headers: { prefer: "odata.maxpagesize=2" },
   });
   expect(second.body.value?.[0]?.uniquename).toBe("contoso_KnowledgeEditors");
+});
+
+test("a fault that is not known, and a file of saved rows that is no JSON, are said in a line", async () => {
+  const { status, body } = await ask(host, "appmodules", {}, { faults: "appmodule:on-fire" });
+  expect([status, body.error?.message]).toEqual([400, expect.stringMatching(/^There is no fault "appmodule:on-fire"/)]);
+  writeFileSync(path.join(data, "adatum.json"), "{");
+  const broken = await ask(host, "cifadv_assessments", {}, { organization: "adatum" });
+  expect(broken.body.error?.message).toMatch(/adatum\.json is not JSON\. Mend it/);
 });
 
 test("providers come expanded with their profile", async () => {
