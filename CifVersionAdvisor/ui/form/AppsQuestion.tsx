@@ -98,7 +98,7 @@ export const AppsQuestion = ({ entry, advised, changed, warning, loading, readOn
         {others.length > 0 && (
           <details className="cif-others" open={opened}>
             <summary>{text("ui.apps.others", others.length)}</summary>
-            {others.length > SEARCHABLE && (
+            {(others.length > SEARCHABLE || sought !== "") && (
               <Search placeholder={text("ui.apps.search")} value={sought} onChange={look} />
             )}
             <ul className="cif-apps">{offered.slice(0, OFFERED).map(rowOf)}</ul>

@@ -36,6 +36,17 @@ test("of thousands of other apps fifty stand in the page, and the search finds t
   expect(find(".cif-others")).toHaveTextContent('No app is called "nowhere".');
 });
 
+test("the search stays as long as it hides apps, however few are left", () => {
+  const many = withOthers(viewOf({ apps: [SALES] }), 9);
+  const { find, all, show } = formOf(many);
+  const search = () => all(".cif-others input[role=searchbox]")[0];
+  fireEvent.change(find(".cif-others input"), { target: { value: "contoso 3" } });
+  show(withOthers(viewOf({ apps: [SALES] }), 8));
+  expect(search()).toHaveValue("contoso 3");
+  fireEvent.change(find(".cif-others input"), { target: { value: "" } });
+  expect(search()).toBeUndefined();
+});
+
 test("a search for an app that is chosen says that it is", () => {
   const { find } = formOf(withOthers(viewOf({ apps: [SALES] }), 20));
   fireEvent.change(find(".cif-others input"), { target: { value: "sales" } });
