@@ -25,7 +25,7 @@ export interface ScopedApp {
   /** The read session type, when it differs from the one used. */
   readonly sessionRead?: SessionType;
   readonly kind: "workspace" | "omnichannel" | "other";
-  /** False: chosen, but not in the list that was read. Absent when no list was read, or for an unnamed app. */
+  /** False: chosen, but not in the list that was read. Absent when no list was read, or not all of it, and for an unnamed app. */
   readonly installed?: boolean;
   readonly inScope: boolean;
 }

@@ -1,11 +1,7 @@
+import { typeOf } from "./typeOf";
+
 const LONGEST_VALUE = 40;
 
 /** A value nobody promised anything about: its kind, or the beginning of a text. Never looks inside. */
 export const described = (value: unknown): string =>
-  typeof value === "string"
-    ? value.slice(0, LONGEST_VALUE)
-    : value === null
-      ? "null"
-      : Array.isArray(value)
-        ? "array"
-        : typeof value;
+  typeof value === "string" ? value.slice(0, LONGEST_VALUE) : typeOf(value);

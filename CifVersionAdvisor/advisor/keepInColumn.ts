@@ -43,8 +43,8 @@ export function keepInColumn(store: Store, evaluation: () => Evaluation, doors: 
     known = stored;
     const { given, assessment: opened, problems } = readAssessment(stored ?? "");
     const problem = stored ? problems[0] : undefined;
-    store.set(opened ? { opened, given, past: [], future: [], flip: undefined } : { opened });
-    store.say({ trouble: undefined, problem, left: problem !== undefined });
+    store.set(opened || !stored ? { opened, given, past: [], future: [], flip: undefined } : { opened });
+    store.say({ status: "idle", trouble: undefined, problem, left: problem !== undefined });
     if (store.get().phase === "ready") store.set({ drifting: isDrifting(store.get(), evaluation()) });
   };
 

@@ -94,12 +94,15 @@ export function keepInTable(store: Store, evaluation: () => Evaluation, doors: D
     compare(id) {
       wanted = id;
       if (id === undefined) return store.set({ compared: undefined });
-      table?.open(id).then(({ assessment: stored, version: _, ...other }) => {
-        const { assessment, problems } = readAssessment(stored);
-        if (wanted !== id) return;
-        if (assessment) store.set({ compared: { with: other, assessment } });
-        else say({ problem: problems[0] });
-      }, trouble);
+      table?.open(id).then(
+        ({ assessment: stored, version: _, ...other }) => {
+          const { assessment, problems } = readAssessment(stored);
+          if (wanted !== id) return;
+          if (assessment) store.set({ compared: { with: other, assessment } });
+          else say({ problem: problems[0] });
+        },
+        (error) => wanted === id && trouble(error),
+      );
     },
     remove: (id) =>
       void table?.remove(id).then(() => {
@@ -118,7 +121,7 @@ export function keepInTable(store: Store, evaluation: () => Evaluation, doors: D
     keepAgain: (): void => {
       const { current } = store.get().saved;
       if (current) keep(current.name, current.note ?? "");
-      else store.set({ drifting: false });
+      else store.set({ drifting: false, opened: undefined });
     },
   };
 }

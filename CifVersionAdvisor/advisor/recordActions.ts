@@ -48,7 +48,7 @@ export function recordActions(
       return;
     }
     store.set({ ...take(store.get(), given), opened: assessment });
-    // In a column it is written in a moment: from then on it is the decision, and nothing differs from it.
+    // In a column it is the decision in a moment, or when it is kept: nothing differs from it.
     store.set({ drifting: !doors.column && isDrifting(store.get(), evaluation()) });
     told("imported")(true);
     say({ importProblem: undefined });

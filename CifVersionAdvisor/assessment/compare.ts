@@ -1,3 +1,4 @@
+import { typeOf } from "../advice/typeOf";
 import { updates, questions } from "../knowledge";
 import { appKey } from "./form";
 import type { Assessment, Difference, Drift, SavedApp, SavedEntry } from "./types";
@@ -11,9 +12,7 @@ const meaning = (value: unknown): string =>
         .join()
     : String(
         JSON.stringify(
-          typeof value === "object" && value !== null
-            ? Object.values(value).map((part) => String(part).toLowerCase())
-            : value,
+          typeOf(value) === "object" ? Object.values(value as object).map((part) => String(part).toLowerCase()) : value,
         ),
       );
 
@@ -25,7 +24,11 @@ const answers = (was: Assessment, now: Assessment): readonly Difference[] =>
   questions.flatMap(({ id }): readonly Difference[] => {
     const [before, after] = [was.ledger?.[id], now.ledger?.[id]];
     const differ = (field: "value" | "detected") => meaning(before?.[field]) !== meaning(after?.[field]);
-    const kind = differ("value") ? "answer" : differ("detected") ? "fact" : undefined;
+    const kind = differ("value")
+      ? "answer"
+      : differ("detected") && before?.source === after?.source
+        ? "fact"
+        : undefined;
     const field = kind === "fact" ? "detected" : "value";
     return before && kind ? [{ kind, question: id, was: shown(before, field), now: shown(after, field) }] : [];
   });

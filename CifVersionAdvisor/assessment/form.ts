@@ -1,3 +1,4 @@
+import { typeOf } from "../advice/typeOf";
 import type { AnswerSource } from "../advice/types";
 import type { Evidence, OddAnswer, ReadOutcome } from "../knowledge/facts";
 import { nameKey, questions } from "../knowledge";
@@ -45,7 +46,7 @@ const anAnswer = (id: QuestionId): Shape<NonNullable<unknown>> => {
 const evidence = listOf(anEvidence);
 /** One piece may stand for a list of one. */
 const someEvidence: typeof evidence = (value, at, problems) =>
-  evidence(typeof value === "object" && value !== null && !Array.isArray(value) ? [value] : value, at, problems);
+  evidence(typeOf(value) === "object" ? [value] : value, at, problems);
 
 const anEntry = (id: QuestionId): Shape<SavedEntry> =>
   objectOf<SavedEntry>({

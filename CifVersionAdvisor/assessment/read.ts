@@ -1,3 +1,4 @@
+import { typeOf } from "../advice/typeOf";
 import type { Given } from "../advice/types";
 import { questions } from "../knowledge";
 import { anAssessment } from "./form";
@@ -26,7 +27,7 @@ const parse = (text: string, problems: Problem[]): unknown => {
 
 /** Whether the value says of itself that it is an assessment of this edition. */
 const isOurs = (value: unknown, problems: Problem[]): boolean => {
-  const schema = typeof value === "object" && value !== null ? ownValue(value, "schema") : undefined;
+  const schema = typeOf(value) === "object" ? ownValue(value as object, "schema") : undefined;
   const [kind, edition] = typeof schema === "string" ? schema.split("/") : [];
   if (schema === SCHEMA) return true;
   const newer = kind === KIND && Number(edition) > Number(EDITION);

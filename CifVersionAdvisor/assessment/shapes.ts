@@ -1,3 +1,4 @@
+import { typeOf } from "../advice/typeOf";
 import type { Problem } from "./types";
 
 /** Takes a parsed value for what it should be; notes what is wrong with it and answers what is left to use. */
@@ -11,9 +12,6 @@ export const refuse = (problems: Problem[], kind: Wrong, path: string, value?: u
   const detail = typeof value === "string" ? value : JSON.stringify(value);
   problems.push({ kind, path, ...(detail === undefined ? {} : { detail: detail.slice(0, LONGEST_DETAIL) }) });
 };
-
-/** The type of a parsed value, as JSON names it. */
-const typeOf = (value: unknown): string => (value === null ? "null" : Array.isArray(value) ? "array" : typeof value);
 
 const ofType =
   <T extends string | number>(type: "string" | "number"): Shape<T> =>

@@ -19,7 +19,7 @@ export const changesSince = (row: Row, version?: Version): readonly Update[] =>
 
 /**
  * The pages a claim about a row rests on: the claim's own, else those that disagree, else, for each version spoken of, the
- * newest change or where nothing changed the statement. `claim` is the key of its text, such as `note.byoc`.
+ * newest change's or, where nothing changed, the statement's own. `claim` is the key of its text, such as `note.byoc`.
  */
 export function sourcesOf(id: string, versions = VERSIONS, claim = ""): readonly SourceId[] {
   const own = claims.get(claim);

@@ -1,3 +1,4 @@
+import { isRow, textIn } from "../organization/values";
 import type { Context } from "./context";
 
 /** What hosts give beyond the documented context. Each may be absent, and nothing depends on any of it. */
@@ -10,14 +11,11 @@ interface Undocumented {
   readonly fullPage?: true;
 }
 
-const inside = (value: unknown, member: string): unknown =>
-  typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>)[member] : undefined;
-
-const filled = (value: unknown): string | undefined => (typeof value === "string" && value !== "" ? value : undefined);
+const inside = (value: unknown, member: string): unknown => (isRow(value) ? value[member] : undefined);
 
 function clientUrlOf(page: unknown): string | undefined {
   const ask = inside(page, "getClientUrl");
-  return typeof ask === "function" ? filled(ask.call(page)) : undefined;
+  return typeof ask === "function" ? textIn(ask.call(page)) : undefined;
 }
 
 /** The only place that looks at undocumented members of the context. */
@@ -25,7 +23,7 @@ export function undocumented(context: Context): Undocumented {
   try {
     const page = inside(context, "page");
     const mode = inside(context, "mode");
-    const rowId = filled(inside(page, "entityId")) ?? filled(inside(inside(mode, "contextInfo"), "entityId"));
+    const rowId = textIn(inside(page, "entityId")) ?? textIn(inside(inside(mode, "contextInfo"), "entityId"));
     const clientUrl = clientUrlOf(page);
     return {
       ...(clientUrl !== undefined && { clientUrl }),

@@ -34,6 +34,20 @@ test("what differs from the opened decision follows every answer, and ends when 
   expect(advisor.view().saved.drift).toBeUndefined();
 });
 
+test("an imported decision that was settled as it is now does not come back with the next reading", async () => {
+  const { table } = await changed();
+  const kept = (await table.open("1")).assessment;
+  const host = doors({ table });
+  const { actions, view } = createAdvisor(host.doors);
+  await host.read(HUB);
+  actions.importText(kept);
+  expect(view().saved.drift).toBeDefined();
+  actions.settleDrift(true);
+  actions.refresh();
+  await host.read(HUB);
+  expect(view().saved.drift).toBeUndefined();
+});
+
 test("an answer alone is no change of the organization", async () => {
   const { table } = await changed();
   const host = doors({ table });

@@ -79,6 +79,18 @@ test("another text from the form is adopted, but not over a change on its way", 
   expect(advisor.view().saved.trouble?.kind).toBe("changedElsewhere");
 });
 
+test("an emptied column takes the answers of its text with it", async () => {
+  const { bound, host, advisor } = await onForm();
+  advisor.actions.answer("enterprise", "no");
+  advisor.actions.leave();
+  advisor.columnChanged(bound.written[0]?.assessment);
+  advisor.columnChanged(undefined);
+  expect(advisor.view()).toMatchObject({ given: {}, canUndo: false, saved: { status: "idle" } });
+  advisor.actions.answer("cloud", "gcc");
+  host.wait();
+  expect(JSON.parse(bound.written[1]?.assessment ?? "")).not.toHaveProperty("ledger.enterprise.source", "you");
+});
+
 test("drift is shown when the organization changed, and updating writes it", async () => {
   const first = column();
   const one = doors({ column: first });

@@ -30,7 +30,7 @@ describe("two assessments differ", () => {
     ["when nothing changed", KEPT],
     ["in when and by whom they were taken", now({ takenOn: "2026-07-01T08:00:00Z", takenBy: "Bob" })],
     ["in the times of reading", answers({ cloud: { ...ledger.cloud, evidence: [] } })],
-    ["in where an answer comes from", answers({ cloud: { ...ledger.cloud, source: "environment" } })],
+    ["in where an answer comes from", answers({ cloud: { value: "gcc", source: "environment" } })],
     ["in the order of a set", answers({ channels: { value: ["sms", "telephony"] } })],
     [
       "in order and case of apps",
@@ -49,7 +49,7 @@ describe("two assessments differ", () => {
     ],
     [
       "what was read beside an answer",
-      answers({ cloud: { value: "gcc", detected: "dod" } }),
+      answers({ cloud: { value: "gcc", source: "you", detected: "dod" } }),
       [{ kind: "fact", question: "cloud", was: "gcc", now: "dod" }],
     ],
     [

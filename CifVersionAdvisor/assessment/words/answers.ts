@@ -1,3 +1,4 @@
+import { typeOf } from "../../advice/typeOf";
 import { questions } from "../../knowledge";
 import type { QuestionId } from "../../knowledge/types";
 import type { Text } from "../text";
@@ -12,7 +13,7 @@ const valueKey = (question: QuestionId, value: string): string => {
 };
 
 const isApp = (value: unknown): value is Named & { readonly inScope?: boolean } =>
-  typeof value === "object" && value !== null && "uniqueName" in value && typeof value.uniqueName === "string";
+  typeOf(value) === "object" && typeof (value as Partial<Named>).uniqueName === "string";
 
 const itemWords = (question: QuestionId, item: unknown, text: Text): string =>
   isApp(item) ? appName(item, text) : typeof item === "string" ? oneWord(question, item, text) : "";
