@@ -70,7 +70,15 @@ test("an answer that can no longer be read is not known, and came with the next 
   expect(await differences(unread, contoso)).toEqual([{ about: "cloud", came: ["gcc"], gone: [] }]);
 });
 
-test("an answer whose table is no longer there went", async () => {
+test("an answer rests on all its tables: where one of them is refused, it is not known", async () => {
+  const unread = { ...contoso, faults: { appmodule: { errorCode: 403, message: "" } } };
+  expect(await differences(contoso, unread)).toContainEqual({ about: "customerService", came: [], gone: [] });
+});
+
+test("an answer whose table is empty now, or no longer there, went", async () => {
+  expect(await differences(contoso, withTable("msdyn_sessiontemplate", []))).toEqual([
+    { about: "sessionTemplates", came: [], gone: ["nice"] },
+  ]);
   const { msdyn_sessiontemplate: _, ...tables } = contoso.tables;
   expect(await differences(contoso, { ...contoso, tables })).toEqual([
     { about: "sessionTemplates", came: [], gone: ["nice"] },
