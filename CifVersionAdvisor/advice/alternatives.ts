@@ -1,4 +1,4 @@
-import { questions } from "../knowledge";
+import { questionOf } from "../knowledge";
 import { ASSUMED, wordOf, type AskedOnce } from "./answers";
 import { changed } from "./change";
 import { firstBy } from "./firstBy";
@@ -13,7 +13,7 @@ export const subsets = <Value>(values: readonly Value[]): readonly (readonly Val
 
 /** All answers to a question as changes; those of a set nearest to the present one first. */
 export function answersTo(question: AskedOnce, answers: AnswerValues): readonly Change[] {
-  const { kind, values = [] } = questions.find(({ id }) => id === question) ?? {};
+  const { kind, values } = questionOf[question];
   const now = answers[question];
   const distance = (set: readonly string[]): number =>
     values.filter((value) => set.includes(value) !== now.includes(value as never)).length;

@@ -1,7 +1,7 @@
 import { typeOf } from "../advice/typeOf";
 import type { AnswerSource } from "../advice/types";
 import type { Evidence, OddAnswer, ReadOutcome } from "../knowledge/facts";
-import { nameKey, questions } from "../knowledge";
+import { nameKey, questionOf, questions } from "../knowledge";
 import type { AppVerdict, QuestionId, SessionType, Verdict } from "../knowledge/types";
 import { aNumber, aString, listOf, objectOf, oneOf, stringThat, type Shape } from "./shapes";
 import { SCHEMA, type Assessment, type SavedApp, type SavedEntry } from "./types";
@@ -36,7 +36,7 @@ const anAppInScope: Shape<SavedApp> = (value, at, problems) =>
 export const appKey = ({ uniqueName, session }: SavedApp): string => nameKey(uniqueName) || `${session}`;
 
 const anAnswer = (id: QuestionId): Shape<NonNullable<unknown>> => {
-  const { kind, values } = questions.find((question) => question.id === id) ?? { kind: "one", values: [] };
+  const { kind, values } = questionOf[id];
   if (kind === "apps") return listOf(anAppInScope, appKey);
   const one = oneOf(...values, "unknown");
   const set = listOf(oneOf(...values), (value) => value);

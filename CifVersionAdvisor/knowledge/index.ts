@@ -4,7 +4,7 @@ export { clouds } from "./clouds";
 export { longestText, optionOf, verdictOf } from "./columns";
 export { contradictions } from "./contradictions";
 export { hosts, PROVIDER_OMNICHANNEL } from "./hosts";
-export { questions } from "./questions";
+export { questionOf, questions } from "./questions";
 export { rows } from "./rows";
 export { sources } from "./sources";
 export { asOf, baseline, knowledgeHash } from "./stamp";

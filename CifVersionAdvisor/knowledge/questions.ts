@@ -1,4 +1,4 @@
-import type { Question } from "./types";
+import type { Question, QuestionId } from "./types";
 
 const read = true;
 const need = { kind: "one", values: ["must", "nice", "no"], assumed: "no" } as const;
@@ -39,3 +39,7 @@ export const questions: readonly Question[] = [
   { id: "customerService", row: "licence", read, ...yesNo },
   { id: "enterprise", row: "licence", ...yesNo },
 ];
+
+export const questionOf = Object.fromEntries(questions.map((question) => [question.id, question])) as Readonly<
+  Record<QuestionId, Question>
+>;

@@ -1,5 +1,5 @@
 import { typeOf } from "../../advice/typeOf";
-import { questions } from "../../knowledge";
+import { questionOf } from "../../knowledge";
 import type { QuestionId } from "../../knowledge/types";
 import type { Text } from "../text";
 import { appName, isolated, type Named } from "./names";
@@ -7,7 +7,7 @@ import { appName, isolated, type Named } from "./names";
 /** Values that several questions share have their texts under a name of their own. */
 const valueKey = (question: QuestionId, value: string): string => {
   if (value === "unknown") return "value.unknown";
-  const values = questions.find(({ id }) => id === question)?.values ?? [];
+  const { values } = questionOf[question];
   const shared = values.includes("must") ? "need" : values.includes("yes") ? "yesNo" : question;
   return `value.${shared}.${value}`;
 };

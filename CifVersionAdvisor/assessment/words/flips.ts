@@ -1,5 +1,5 @@
 import type { Change, Flip } from "../../advice/types";
-import { questions } from "../../knowledge";
+import { questionOf } from "../../knowledge";
 import type { QuestionId } from "../../knowledge/types";
 import type { Text } from "../text";
 import { answerWords } from "./answers";
@@ -15,8 +15,7 @@ const changeWords = (change: Change, text: Text, apps: readonly Named[]): string
   if (change.app !== undefined)
     return text("record.pair", name(change.app), answerWords("session", change.value, text));
   if (change.question === "apps") return text("change.outOfScope", name(change.value));
-  const set = questions.find(({ id }) => id === change.question)?.kind === "set";
-  return set
+  return questionOf[change.question].kind === "set"
     ? text("record.pair", questionName(change.question, text), onlyWords(change.question, change.value, text))
     : questionAnswer(change.question, change.value, text);
 };

@@ -3,7 +3,7 @@ import type { Entry } from "../../advice/types";
 import type { Text } from "../../assessment/text";
 import { answerWords } from "../../assessment/words/answers";
 import { questionName } from "../../assessment/words/clash";
-import { questions } from "../../knowledge";
+import { questionOf } from "../../knowledge";
 import type { Evidence } from "../../knowledge/facts";
 import type { QuestionId } from "../../knowledge/types";
 import { Badge } from "../parts/Badge";
@@ -29,7 +29,7 @@ export const Provenance = ({ question, entry, loading, readOnly, text, takeBack,
   const { source, detected, contradicts, evidence } = entry;
   const missing = unread(entry);
   const awaited = loading && source !== "you" && evidence.length === 0;
-  if (awaited && questions.some(({ id, read }) => read && id === question)) {
+  if (awaited && questionOf[question].read) {
     return <p className="cif-quiet">{text("ui.reading")}</p>;
   }
   // One button whose words change, so that it keeps the focus. Named with its question: a list of the page's buttons

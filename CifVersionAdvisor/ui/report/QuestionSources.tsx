@@ -1,7 +1,7 @@
 import * as React from "react";
 import type { Clash } from "../../advice/types";
 import type { Text } from "../../assessment/text";
-import { questions, sourcesOf } from "../../knowledge";
+import { questionOf, sourcesOf } from "../../knowledge";
 import type { SourceId } from "../../knowledge/types";
 import { SourceLinks } from "../parts/SourceLinks";
 
@@ -11,7 +11,7 @@ interface Props {
 }
 
 const pagesAbout = (question: Clash["question"]): readonly SourceId[] =>
-  sourcesOf(questions.find(({ id }) => id === question)?.row ?? "", undefined, `clash.${question}`);
+  sourcesOf(question === "host" ? "" : questionOf[question].row, undefined, `clash.${question}`);
 
 /** Links to the pages that say what each version does about these questions, each page once. */
 export const QuestionSources = ({ about, text }: Props) => (

@@ -3,7 +3,7 @@ import type { Text } from "../../assessment/text";
 import { answerWords } from "../../assessment/words/answers";
 import { onlyWords } from "../../assessment/words/flips";
 import { appName } from "../../assessment/words/names";
-import { questions } from "../../knowledge";
+import { questionOf } from "../../knowledge";
 import type { QuestionId } from "../../knowledge/types";
 import { choicesOf } from "../parts/choices";
 import type { Press } from "../parts/ButtonRow";
@@ -52,31 +52,22 @@ const askApps = (scope: readonly ScopedApp[], actions: Actions, text: Text, toFo
 };
 
 /** A question with its answers as buttons; `toForm` leads to the question in the form. */
-export const askPresses = (
-  id: QuestionId,
-  ledger: Ledger,
-  actions: Actions,
-  text: Text,
-  toForm: () => void,
-): Ask | undefined => {
+export const askPresses = (id: QuestionId, ledger: Ledger, actions: Actions, text: Text, toForm: () => void): Ask => {
   if (id === "apps") {
     const scope = ledger.apps.value.filter(({ inScope }) => inScope);
     return askApps(scope, actions, text, toForm);
   }
-  const question = questions.find((one) => one.id === id);
-  const answer = (choice: string): string =>
-    question?.kind === "set" ? onlyWords(id, choice, text) : answerWords(id, choice, text);
-  return (
-    question && {
-      question: text(`question.${id}`),
-      presses: [
-        ...choicesOf(question).map((choice) => ({
-          key: choice,
-          says: choice === "unknown" ? text("ui.ask.unknown") : answer(choice),
-          press: () => actions.answer(id as "cloud", (question.kind === "set" ? [choice] : choice) as "unknown"),
-        })),
-        ...(question.kind === "set" ? [inList(text, toForm)] : []),
-      ],
-    }
-  );
+  const isSet = questionOf[id].kind === "set";
+  const answer = isSet ? onlyWords : answerWords;
+  return {
+    question: text(`question.${id}`),
+    presses: [
+      ...choicesOf(questionOf[id]).map((choice) => ({
+        key: choice,
+        says: choice === "unknown" ? text("ui.ask.unknown") : answer(id, choice, text),
+        press: () => actions.answer(id as "cloud", (isSet ? [choice] : choice) as "unknown"),
+      })),
+      ...(isSet ? [inList(text, toForm)] : []),
+    ],
+  };
 };
