@@ -111,7 +111,7 @@ export interface Clash {
   readonly value: string;
 }
 
-/** A cheapest way out of `neither`. Text: `wayOut.<kind>`, with the question's name for `drop`. */
+/** A cheapest way out of `neither`. Text: `wayOut.<kind>`, with the question's name; a move has none and is told as a step. */
 export interface WayOut {
   readonly kind: "drop" | "move" | "licence" | "channel";
   readonly question?: QuestionId;

@@ -60,6 +60,7 @@ export interface Row extends Kept {
 
 export interface StoredRow extends Earlier {
   readonly assessment: string;
+  readonly summary: string;
   /** Changes with every save of the row. */
   readonly version: string;
 }

@@ -1,5 +1,6 @@
 import { asOf, longestText } from "../knowledge";
 import { readAssessment } from "../assessment";
+import { plainName } from "../assessment/words/names";
 import type { Actions, Earlier } from "../ui/view";
 import type { Evaluation } from "./evaluate";
 import type { Doors, Row, StoredRow } from "./doors";
@@ -10,7 +11,8 @@ import type { Store } from "./store";
 /** Keeps decisions as rows of the advisor's own table. A refused or failed save leaves everything on the page as it is. */
 export function keepInTable(store: Store, evaluation: () => Evaluation, doors: Doors) {
   const { table } = doors;
-  let version: string | undefined;
+  /** The open row as the table has it. */
+  let open: Partial<Pick<StoredRow, "name" | "version">> = {};
   let saving = false;
   /** Number of the last opening or save: an opening that a later one overtook shows nothing. */
   let turn = 0;
@@ -26,32 +28,36 @@ export function keepInTable(store: Store, evaluation: () => Evaluation, doors: D
   const listAgain = (): void => {
     if (store.get().saved.earlier) list();
   };
-  const show = ({ assessment: stored, version: seen, ...current }: StoredRow): void => {
+  const show = ({ assessment: stored, version, summary, name, ...row }: StoredRow): void => {
     const { given, assessment, problems } = readAssessment(stored);
     // What cannot be used is left as it is, on the page and in the table.
     if (!assessment) return say({ problem: problems[0], trouble: undefined });
-    version = seen;
+    open = { name, version };
+    const current = { ...row, name: name === plainName(summary) ? "" : name };
     store.set({ ...take(store.get(), given), opened: assessment, compared: undefined });
     store.set({ drifting: isDrifting(store.get(), evaluation()) });
     say({ current, status: "idle", trouble: undefined, done: undefined, problem: problems[0] });
   };
-  const rowOf = (name: string, note: string): Row => ({
-    ...keptNow(store.get(), evaluation(), doors, longestText.summary),
-    name,
-    note,
-    knowledgeDate: asOf,
-    cloud: evaluation().ledger.cloud.value,
-    takenOn: doors.now(),
-  });
+  const rowOf = (name: string, note: string): Row => {
+    const kept = keptNow(store.get(), evaluation(), doors, longestText.summary);
+    return {
+      ...kept,
+      name: name || plainName(kept.summary),
+      note,
+      knowledgeDate: asOf,
+      cloud: evaluation().ledger.cloud.value,
+      takenOn: doors.now(),
+    };
+  };
 
-  /** An open assessment is saved over under its own name, a new one when it is given another. */
-  const save = async (name: string, note: string): Promise<void> => {
+  /** An open assessment is saved over under its own name or when it is to be brought up to date, a new one made else. */
+  const save = async (name: string, note: string, update: boolean): Promise<void> => {
     if (!table) return;
-    const { current } = store.get().saved;
-    const again = current?.name === name ? current : undefined;
-    const { given } = store.get();
+    const { given, saved } = store.get();
     const { verdict } = evaluation().advice;
     const row = rowOf(name, note);
+    const again = update || row.name === open.name ? saved.current : undefined;
+    const { version } = open;
     turn++;
     say({ status: "saving", trouble: undefined, done: undefined });
     if (again && version !== undefined && (await table.open(again.id)).version !== version) {
@@ -60,19 +66,16 @@ export function keepInTable(store: Store, evaluation: () => Evaluation, doors: D
     const id = again ? (await table.update(again.id, row), again.id) : await table.create(row);
     const kept: Earlier = { id, name, note, takenOn: row.takenOn, verdict };
     // What was saved is saved, whether it can be read back or not.
-    version = await table.open(id).then(
-      (stored) => stored.version,
-      () => undefined,
-    );
+    open = await table.open(id).catch(() => ({ name: row.name }));
     store.set({ opened: readAssessment(row.assessment).assessment, drifting: false });
     const status = store.get().given === given ? "saved" : "idle";
     say({ status, current: kept, problem: undefined });
     listAgain();
   };
-  const keep = (name: string, note: string): void => {
+  const keep = (name: string, note: string, update = false): void => {
     if (saving) return;
     saving = true;
-    void save(name, note)
+    void save(name, note, update)
       .catch((error: unknown) => {
         trouble(error);
         // Deleted elsewhere: kept once more, it becomes a new one.
@@ -95,8 +98,8 @@ export function keepInTable(store: Store, evaluation: () => Evaluation, doors: D
       wanted = id;
       if (id === undefined) return store.set({ compared: undefined });
       table?.open(id).then(
-        ({ assessment: stored, version: _, ...other }) => {
-          const { assessment, problems } = readAssessment(stored);
+        (other) => {
+          const { assessment, problems } = readAssessment(other.assessment);
           if (wanted !== id) return;
           if (assessment) store.set({ compared: { with: other, assessment } });
           else say({ problem: problems[0] });
@@ -120,7 +123,7 @@ export function keepInTable(store: Store, evaluation: () => Evaluation, doors: D
     },
     keepAgain: (): void => {
       const { current } = store.get().saved;
-      if (current) keep(current.name, current.note ?? "");
+      if (current) keep(current.name, current.note ?? "", true);
       else store.set({ drifting: false, opened: undefined });
     },
   };

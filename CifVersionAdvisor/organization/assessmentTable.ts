@@ -66,10 +66,16 @@ export const assessmentTable = (api: () => RecordsApi) => ({
     return entities.map(listed);
   },
   async open(id: string) {
-    const row = await api().retrieveRecord(TABLE, id, `?$select=${LISTED},${COLUMN.assessment}`);
+    const row = await api().retrieveRecord(TABLE, id, `?$select=${LISTED},${COLUMN.assessment},${COLUMN.summary}`);
     // The tag changes with every save; the time of the last one is kept to the second only.
     const version = words(row["@odata.etag"]) || words(row.modifiedon);
-    return { ...listed(row), id, assessment: words(row[COLUMN.assessment]), version };
+    return {
+      ...listed(row),
+      id,
+      assessment: words(row[COLUMN.assessment]),
+      summary: words(row[COLUMN.summary]),
+      version,
+    };
   },
   create: async (fields: AssessmentFields) => (await api().createRecord(TABLE, written(fields))).id,
   async update(id: string, fields: AssessmentFields) {

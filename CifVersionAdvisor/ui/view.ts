@@ -38,7 +38,7 @@ export interface Saved {
   readonly problem?: Problem | undefined;
   /** Nothing is written over that text until the admin keeps the decision. */
   readonly left?: boolean;
-  /** The assessment that is open. */
+  /** The assessment that is open; its name is empty where it has that of its advice. */
   readonly current?: Earlier | undefined;
   /** Absent while it is being read or where there is no list. */
   readonly earlier?: readonly Earlier[];
@@ -73,6 +73,7 @@ export interface Actions {
   refresh(): void;
   /** Focus has left the control: what is about to be kept is kept now. */
   leave(): void;
+  /** Without a name it gets the sentence of its advice. */
   keep(name: string, note: string): void;
   /** Reads the list of earlier assessments; it is asked for, so that opening the page costs no request. */
   listEarlier(): void;

@@ -1,5 +1,6 @@
 import { createAdvisor } from "../../CifVersionAdvisor/advisor/createAdvisor";
-import { WORKSPACE, doors, memoryTable, settled } from "./support/doors";
+import { keyed } from "../assessment/support/english";
+import { HUB, WORKSPACE, doors, memoryTable, settled } from "./support/doors";
 
 test("a decision is created, opened again, and saved over under its own name", async () => {
   const table = memoryTable();
@@ -151,4 +152,46 @@ test("an import is compared with the organization at once, in place of what was 
   expect(advisor.view().saved.drift).toMatchObject({ verdictWas: "1.0", verdictNow: "2.0" });
   advisor.actions.importText(stored);
   expect(advisor.view().saved.drift).toBeUndefined();
+});
+
+describe("a decision that nobody named", () => {
+  const IN_WORKSPACE = "[headline.one 2.0 Copilot Service workspace]";
+  const opened = async (table = memoryTable(), organization = WORKSPACE) => {
+    const host = doors({ table, text: () => keyed });
+    const advisor = createAdvisor(host.doors);
+    await host.read(organization);
+    const keep = async (name: string) => {
+      advisor.actions.keep(name, "");
+      await settled();
+      return table.rows.map((row) => row.name);
+    };
+    return { ...advisor, table, keep };
+  };
+
+  test("is called by the sentence of its advice, and is another one where the sentence is", async () => {
+    const { keep, actions, view } = await opened();
+    expect(await keep("")).toEqual([IN_WORKSPACE]);
+    expect(view().saved.current).toMatchObject({ id: "1", name: "" });
+    expect(await keep("")).toHaveLength(1);
+    actions.answer("enterprise", "no");
+    expect(await keep("")).toEqual([IN_WORKSPACE, expect.stringContaining("unserved")]);
+    expect(await keep("Mine")).toHaveLength(3);
+    actions.answer("enterprise", "yes");
+    expect(await keep("Mine")).toHaveLength(3);
+  });
+
+  test.each([
+    ["", "[headline.one 1.0 Customer Service Hub]"],
+    ["Ours", "Ours"],
+  ])("takes the new sentence when it is brought up to date, one named %p keeps its name", async (name, after) => {
+    const { table, keep } = await opened();
+    await keep(name);
+    const { actions, view } = await opened(table, HUB);
+    actions.open("1");
+    await settled();
+    expect(view().saved.current?.name).toBe(name);
+    actions.settleDrift(true);
+    await settled();
+    expect(table.rows.map((row) => row.name)).toEqual([after]);
+  });
 });

@@ -49,7 +49,7 @@ describe("the record says", () => {
         ["[note.clash Desk 7 Desk 7]", "[note.clash.do Desk 7 Desk 7]", ""],
         ["Desk 7", "[record.pair [question.panelSide.short] [value.panelSide.leftMust]]"],
         ["Desk 7", "[wayOut.drop [question.panelSide.short] 2.0]"],
-        ["Desk 7", "[wayOut.licence  1.0]"],
+        ["Desk 7", "[step.singleSession]"],
       ],
     ],
     [

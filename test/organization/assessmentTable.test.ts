@@ -52,8 +52,14 @@ describe("kept decisions", () => {
 
   test("are opened with their text and what tells whether somebody else has changed them", async () => {
     const { table, asked } = over({ ...ROW, modifiedon: "2026-11-22T10:00:00Z" });
-    expect(await table.open("7")).toEqual({ id: "7", ...READ, assessment: "{}", version: "2026-11-22T10:00:00Z" });
-    expect(asked).toEqual([["open", TABLE, "7", `?$select=${LISTED},cifadv_assessmentjson`]]);
+    expect(await table.open("7")).toEqual({
+      id: "7",
+      ...READ,
+      assessment: "{}",
+      summary: "Use CIF 2.0.",
+      version: "2026-11-22T10:00:00Z",
+    });
+    expect(asked).toEqual([["open", TABLE, "7", `?$select=${LISTED},cifadv_assessmentjson,cifadv_summary`]]);
   });
 
   test("tell two saves within one second apart, where the platform names them", async () => {
@@ -84,6 +90,7 @@ describe("kept decisions", () => {
       ...nothing,
       id: "7",
       assessment: "",
+      summary: "",
       version: "",
     });
   });

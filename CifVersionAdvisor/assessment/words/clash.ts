@@ -25,6 +25,9 @@ export const clashWords = (app: AppAdvice, text: Text): readonly string[] =>
     ),
   );
 
+/** Where a version runs, as the step says it that leads there. */
+const MOVE_TO = { "1.0": "step.singleSession", "2.0": "step.workspace" } as const;
+
 /** A way out of `neither`: `{0}` is the question's name, `{1}` the version the app would get. */
-export const wayOutWords = (way: WayOut, text: Text): string =>
-  text(`wayOut.${way.kind}`, way.question ? questionName(way.question, text) : "", way.to);
+export const wayOutWords = ({ kind, question, to }: WayOut, text: Text): string =>
+  question ? text(`wayOut.${kind}`, questionName(question, text), to) : text(MOVE_TO[to]);

@@ -2,6 +2,7 @@ import * as React from "react";
 import type { Advice } from "../../advice/types";
 import type { Text } from "../../assessment/text";
 import type { Drift } from "../../assessment/types";
+import { driftWords } from "../parts/driftWords";
 import { differenceWords } from "./words";
 
 interface Props {
@@ -12,17 +13,12 @@ interface Props {
   readonly children?: React.ReactNode;
 }
 
-const adviceWords = ({ verdictWas, verdictNow, flips }: Drift, text: Text): string =>
-  flips
-    ? text("record.another", text(`verdict.${verdictWas ?? "undetermined"}`), text(`verdict.${verdictNow}`))
-    : text("record.sameAdvice");
-
 /** Two assessments side by side: whether the advice is another one, and each difference with was and now. */
 export const Differences = ({ title, drift, advice, text, children }: Props) => (
   <div className="cif-drift" data-flips={drift.flips}>
     <h3>{title}</h3>
     <p>
-      <b>{adviceWords(drift, text)}</b>
+      <b>{driftWords(drift, text)}</b>
     </p>
     {drift.differences.length > 0 && (
       <table>

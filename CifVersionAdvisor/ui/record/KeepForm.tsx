@@ -6,7 +6,7 @@ import type { Actions, Earlier, Saved } from "../view";
 
 interface Props {
   readonly saved: Saved;
-  /** The name that is taken when none is typed. */
+  /** The name it gets when none is typed. */
   readonly suggestion: string;
   readonly actions: Pick<Actions, "keep">;
   readonly text: Text;
@@ -39,7 +39,7 @@ const Form = ({ saved: { current, status }, suggestion, actions, text }: Props) 
       className="cif-keep-form"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!saving) actions.keep(draft.name.trim() || suggestion.slice(0, longestText.name), draft.note);
+        if (!saving) actions.keep(draft.name.trim(), draft.note);
       }}
     >
       <label>

@@ -1,14 +1,15 @@
 import * as React from "react";
-import type { Entry } from "../../advice/types";
+import type { Advice, Entry, Ledger } from "../../advice/types";
 import type { Text } from "../../assessment/text";
 import type { QuestionId } from "../../knowledge/types";
 import { ButtonRow } from "../parts/ButtonRow";
 import { useOwnId } from "../parts/instance";
-import type { Actions, View } from "../view";
+import type { Actions } from "../view";
 import { askPresses, askSession } from "./askPresses";
 
 interface Props {
-  readonly view: View;
+  readonly advice: Advice;
+  readonly ledger: Ledger;
   readonly actions: Actions;
   readonly text: Text;
 }
@@ -17,7 +18,7 @@ interface Props {
 const isFact = ({ source, value }: Entry<unknown>): boolean => source === "environment" && value !== "nice";
 
 /** The one open question that separates most outcomes, answerable in place. */
-export const Ask = ({ view: { advice, ledger }, actions, text }: Props) => {
+export const Ask = ({ advice, ledger, actions, text }: Props) => {
   const inForm = useOwnId("question");
   const toForm = (id: QuestionId): void => {
     const answers = document.getElementById(`${inForm}-${id}`);
@@ -25,10 +26,10 @@ export const Ask = ({ view: { advice, ledger }, actions, text }: Props) => {
   };
   // "Not known" is an answer that leaves the verdict open: it is asked again, for whoever finds out.
   const open =
-    advice?.openQuestions.find(({ id, outcomes }) => outcomes > 1 && !isFact(ledger[id]))?.id ??
-    (advice?.verdict === "undetermined" ? "session" : undefined);
+    advice.openQuestions.find(({ id, outcomes }) => outcomes > 1 && !isFact(ledger[id]))?.id ??
+    (advice.verdict === "undetermined" ? "session" : undefined);
   // Without its session type there is no verdict for an app: that is asked before all else.
-  const undecided = advice?.apps.find(({ uniqueName, verdict }) => uniqueName !== "" && verdict === "undetermined");
+  const undecided = advice.apps.find(({ uniqueName, verdict }) => uniqueName !== "" && verdict === "undetermined");
   const ask = undecided
     ? askSession(undecided, actions, text)
     : open && askPresses(open, ledger, actions, text, () => toForm(open));

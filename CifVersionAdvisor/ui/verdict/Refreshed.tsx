@@ -3,15 +3,18 @@ import { answerWords } from "../../assessment/words/answers";
 import { questionName } from "../../assessment/words/clash";
 import { appName, isolated, shortList } from "../../assessment/words/names";
 import type { Text } from "../../assessment/text";
-import { questions } from "../../knowledge";
+import { questionOf } from "../../knowledge";
+import type { Drift } from "../../assessment/types";
 import type { Difference, DifferenceItem } from "../../knowledge/facts";
+import type { QuestionId } from "../../knowledge/types";
+import { driftWords } from "../parts/driftWords";
 
-const questionOf = ({ about }: Difference) => questions.find(({ id }) => id === about)?.id;
+const isQuestion = (about: Difference["about"]): about is QuestionId => about in questionOf;
 
 /** What changed about one question, or in one table of the set-up. */
 function changeWords(difference: Difference, text: Text): string {
   const { about, came, gone } = difference;
-  const question = questionOf(difference);
+  const question = isQuestion(about) && about;
   const wordOf = (item: DifferenceItem): string => {
     if (typeof item !== "string")
       return text("ui.fit.from", appName(item, text), answerWords("session", item.session, text));
@@ -26,11 +29,13 @@ function changeWords(difference: Difference, text: Text): string {
 interface Props {
   /** Since the organization was read before; absent when it was read once. */
   readonly changes: readonly Difference[] | undefined;
+  /** Since the decision that is open; each difference stands where it is kept. */
+  readonly drift: Drift | undefined;
   readonly text: Text;
 }
 
-/** What reading again found. Stands empty until then, so that what comes is announced. */
-export const Refreshed = ({ changes, text }: Props) => (
+/** What reading again found, and what became of the decision that is open. Stands empty until then, so that what comes is announced. */
+export const Refreshed = ({ changes, drift, text }: Props) => (
   <div role="status" className="cif-changes">
     {changes && (
       <>
@@ -42,5 +47,6 @@ export const Refreshed = ({ changes, text }: Props) => (
         </ul>
       </>
     )}
+    {drift && <p>{text("record.pair", text("record.drift"), driftWords(drift, text))}</p>}
   </div>
 );

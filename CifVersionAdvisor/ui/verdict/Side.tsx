@@ -1,8 +1,6 @@
 import * as React from "react";
 import type { Advice, Flip, Ledger } from "../../advice/types";
 import type { Text } from "../../assessment/text";
-import { headline } from "../../assessment/words/headline";
-import { plainName } from "../../assessment/words/names";
 import type { Actions, Saved } from "../view";
 import { Flips } from "./Flips";
 import { Keep } from "./Keep";
@@ -27,11 +25,7 @@ export const Side = ({ advice, ledger, previewed, saved, actions, readOnly, text
       <h2 className="cif-small-title">{text("ui.flips")}</h2>
       <Flips {...{ advice, ledger, previewed, actions, text }} />
       {idle > 0 && <p className="cif-quiet">{text("ui.idle", idle)}</p>}
-      <Keep
-        {...{ saved, actions, readOnly, text }}
-        suggestion={plainName(headline(advice, text))}
-        previewing={previewed !== undefined}
-      />
+      <Keep {...{ saved, actions, readOnly, text }} previewing={previewed !== undefined} />
     </div>
   );
 };

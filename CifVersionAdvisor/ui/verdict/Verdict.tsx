@@ -54,12 +54,12 @@ export const Verdict = ({ view, actions, readOnly, fullPage, told, text }: Props
         <Boundary text={text}>
           {advice && !whatIf && <Why advice={advice} text={text} />}
           {state !== "ready" && <Reading reads={view.reads} text={text} />}
-          <Refreshed changes={view.changes} text={text} />
+          <Refreshed changes={view.changes} drift={view.saved.drift} text={text} />
           {advice && whatIf && <Preview {...{ advice, whatIf, actions, readOnly, text }} />}
           {advice && known && !whatIf && (
             <>
               <Troubles reads={view.reads} text={text} />
-              {!readOnly && <Ask {...{ view, actions, text }} />}
+              {!readOnly && <Ask {...{ advice, actions, text }} ledger={view.ledger} />}
             </>
           )}
         </Boundary>

@@ -42,7 +42,7 @@ export const RICH: RecordInput = {
         clashes: [[{ question: "panelSide", value: "leftMust" }]],
         waysOut: [
           { kind: "drop", question: "panelSide", to: "2.0" },
-          { kind: "licence", to: "1.0" },
+          { kind: "move", to: "1.0" },
         ],
       }),
       app("hub", { givesUp: ["panelSide", "panelHidden"] }),

@@ -91,11 +91,12 @@ describe("notes, clashes and flips in words", () => {
     ]);
   });
 
-  it("says a way out with its question and its version", () => {
+  it("says a way out with its question and its version, a move as the step that leads there", () => {
     expect(wayOutWords({ kind: "drop", question: "panelSide", to: "2.0" }, keyed)).toBe(
       "[wayOut.drop [question.panelSide.short] 2.0]",
     );
-    expect(wayOutWords({ kind: "licence", to: "1.0" }, keyed)).toBe("[wayOut.licence  1.0]");
+    expect(wayOutWords({ kind: "move", to: "1.0" }, keyed)).toBe("[step.singleSession]");
+    expect(wayOutWords({ kind: "move", to: "2.0" }, keyed)).toBe("[step.workspace]");
   });
 
   it("joins the changes of a flip, and knows no display name when none is given", () => {

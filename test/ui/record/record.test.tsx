@@ -16,8 +16,9 @@ describe("keeping", () => {
 
   it("suggests the headline as a name", () => {
     const page = shown({});
+    expect(page.one("form input")).toHaveAttribute("placeholder", "Use CIF 1.0 in Sales Hub.");
     fireEvent.submit(page.one("form"));
-    expect(page.calls).toEqual([["keep", "Use CIF 1.0 in Sales Hub.", ""]]);
+    expect(page.calls).toEqual([["keep", "", ""]]);
   });
 
   it("loses nothing typed while it is saved or when that fails", () => {
