@@ -2,58 +2,60 @@ import { nameKey, questions } from "../knowledge";
 import type { Detected, Difference, DifferenceItem } from "../knowledge/facts";
 import type { QuestionId } from "../knowledge/types";
 
+interface Entry {
+  readonly item: DifferenceItem;
+  /** All of it that counts. */
+  readonly key: string;
+}
+
 interface Compared {
   readonly about: Difference["about"];
   /** What a reading says of it; `undefined`: nothing. */
-  readonly items: readonly DifferenceItem[] | undefined;
-  /** Item by item, all that counts. */
-  readonly keys: readonly string[];
+  readonly entries: readonly Entry[] | undefined;
 }
 
-const listed = (about: Difference["about"], items?: readonly string[], keys = items ?? []): Compared => ({
-  about,
-  items,
-  keys,
-});
+const named = (rows: readonly { readonly name: string }[] | undefined): Compared["entries"] =>
+  rows?.map((row) => ({ item: row.name, key: JSON.stringify(row) }));
 
-const named = (about: Difference["about"], rows: readonly { readonly name: string }[] | undefined): Compared =>
-  listed(
-    about,
-    rows?.map(({ name }) => name),
-    rows?.map((row) => JSON.stringify(row)),
-  );
+const plain = (item: string): Entry => ({ item, key: item });
 
 /** A reading in a form that compares: neither order nor spelling of app names counts. */
 function comparedOf({ apps, cloud, customerService, needs, setup, evidence }: Detected): readonly Compared[] {
   const answers: Readonly<Partial<Record<QuestionId, string | undefined>>> = { ...needs, cloud, customerService };
-  const appKeys = apps?.map(({ uniqueName, name, session }) => `${nameKey(uniqueName)} ${session} ${name}`);
+  const answer = (id: QuestionId): Compared["entries"] => {
+    const value = answers[id];
+    const unread = evidence[id]?.some(({ outcome }) => outcome !== "read" && outcome !== "notThere");
+    return value ? [plain(value)] : unread ? undefined : [];
+  };
+  const appEntries = apps?.map((app) => ({
+    item: app,
+    key: `${nameKey(app.uniqueName)} ${app.session} ${app.name}`,
+  }));
   return [
-    { about: "apps", items: apps, keys: appKeys ?? [] },
-    ...questions.map(({ id }) => {
-      const unread = evidence[id]?.some(({ outcome }) => outcome !== "read" && outcome !== "notThere");
-      return listed(id, answers[id] ? [answers[id]] : unread ? undefined : []);
-    }),
-    named("msdyn_ciprovider", setup.providers1),
-    named("msdyn_channelprovider", setup.providers2),
-    named("msdyn_appconfiguration", setup.profiles),
-    listed("solution", setup.solutions),
+    { about: "apps", entries: appEntries },
+    ...questions.map(({ id }) => ({ about: id, entries: answer(id) })),
+    { about: "msdyn_ciprovider", entries: named(setup.providers1) },
+    { about: "msdyn_channelprovider", entries: named(setup.providers2) },
+    { about: "msdyn_appconfiguration", entries: named(setup.profiles) },
+    { about: "solution", entries: setup.solutions?.map(plain) },
   ];
 }
 
-const nameOf = (item: DifferenceItem): string => (typeof item === "string" ? item : nameKey(item.uniqueName));
+const nameOf = ({ item }: Entry): string => (typeof item === "string" ? item : nameKey(item.uniqueName));
+const itemOf = ({ item }: Entry): DifferenceItem => item;
 
 /**
  * What a second reading says otherwise than the first. What can no longer be read neither came nor went: it is not known.
  */
 export function changesBetween(was: Detected, now: Detected): readonly Difference[] {
   const before = comparedOf(was);
-  return comparedOf(now).flatMap(({ about, items, keys }, place) => {
-    const { items: old = [], keys: oldKeys = [] } = before[place] ?? {};
-    if (!items) return old.length > 0 ? { about, came: [], gone: [] } : [];
-    const names = new Set(items.map(nameOf));
-    const known = new Set(oldKeys);
-    const came = items.filter((_, at) => !known.has(keys[at] ?? ""));
-    const gone = old.filter((item) => !names.has(nameOf(item)));
+  return comparedOf(now).flatMap(({ about, entries }, place) => {
+    const old = before[place]?.entries ?? [];
+    if (!entries) return old.length > 0 ? { about, came: [], gone: [] } : [];
+    const known = new Set(old.map(({ key }) => key));
+    const names = new Set(entries.map(nameOf));
+    const came = entries.filter(({ key }) => !known.has(key)).map(itemOf);
+    const gone = old.filter((entry) => !names.has(nameOf(entry))).map(itemOf);
     return came.length + gone.length > 0 ? { about, came, gone } : [];
   });
 }
