@@ -89,9 +89,11 @@ test.each([
   ["msdyn_channelprovider", "contoso_softphone"],
   ["msdyn_appconfiguration", "Voice agents"],
   ["solution", "ChannelIntegrationFrameworkV2"],
-])("what went from %s is told by its table", async (table, name) => {
+])("what went from %s is told by its table, and that it is not known any more", async (table, name) => {
   const found = await differences(contoso, withTable(table, []));
   expect(found).toContainEqual(
     expect.objectContaining({ about: table, came: [], gone: expect.arrayContaining([name]) }),
   );
+  const unread = { ...contoso, faults: { [table]: { errorCode: 403, message: "" } } };
+  expect(await differences(contoso, unread)).toContainEqual({ about: table, came: [], gone: [] });
 });
