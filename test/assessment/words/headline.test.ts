@@ -40,7 +40,11 @@ describe("the headline", () => {
       [SALES, WORKSPACE, open("Desk")],
       "Use CIF 2.0 in Copilot Service workspace and CIF 1.0 in Sales Hub. Not decided for Desk: the session type is not known.",
     ],
-    ["unnamed apps", [app(""), on2("")], "Use CIF 2.0 in multisession apps and CIF 1.0 in single-session apps."],
+    [
+      "unnamed apps",
+      [app(""), on2("")],
+      "Use CIF 2.0 in Microsoft's multisession apps and CIF 1.0 in single-session apps.",
+    ],
     ["four apps in full", ["a", "b", "c", "d"].map((name) => app(name)), "Use CIF 1.0 in a, b, c, and d."],
     [
       "more apps as three and a number",

@@ -12,7 +12,11 @@ describe("an app's name", () => {
       { uniqueName: "contoso_Desk", name: "\u200b\u202e " },
       "contoso_Desk",
     ],
-    ["its session type, when it stands for one", { uniqueName: "", session: "multi" as const }, "multisession apps"],
+    [
+      "its session type, when it stands for one",
+      { uniqueName: "", session: "multi" as const },
+      "Microsoft's multisession apps",
+    ],
     ["the single session otherwise", { uniqueName: "", session: "single" as const }, "single-session apps"],
     ["its display name in one line", { uniqueName: "x", name: " \tOur\r\n sales\u2028now " }, "Our sales now"],
     ["its display name, when more than marks can be seen", { uniqueName: "x", name: "\u200bS" }, "\u200bS"],
