@@ -24,10 +24,12 @@ export const Ask = ({ advice, ledger, actions, text }: Props) => {
     const answers = document.getElementById(`${inForm}-${id}`);
     (answers?.querySelector("input") ?? answers)?.focus();
   };
+  const [first, ...others] = advice.openQuestions
+    .filter(({ id, outcomes }) => outcomes > 1 && !isFact(ledger[id]))
+    .map(({ id }) => id);
+  // Where nothing is decided, the headline asks for the apps: what is said of no app in particular may not hold for theirs.
   // "Not known" is an answer that leaves the verdict open: it is asked again, for whoever finds out.
-  const open =
-    advice.openQuestions.find(({ id, outcomes }) => outcomes > 1 && !isFact(ledger[id]))?.id ??
-    (advice.verdict === "undetermined" ? "session" : undefined);
+  const open = advice.verdict !== "undetermined" ? first : others.includes("apps") ? "apps" : (first ?? "session");
   // Without its session type there is no verdict for an app: that is asked before all else.
   const undecided = advice.apps.find(({ uniqueName, verdict }) => uniqueName !== "" && verdict === "undetermined");
   const ask = undecided

@@ -87,6 +87,15 @@ describe("the question that would help most", () => {
     expect(calls).toEqual([["saySession", "contoso_Gone", "multi"]]);
   });
 
+  test("is the apps, as in the headline, where there are some and none is chosen, whatever separates more", () => {
+    const view = viewOf({ apps: ["contoso_Desk"] });
+    expect(view.advice?.openQuestions[0]?.id).toBe("session");
+    const { find, headline } = verdictOf(view);
+    expect(headline()).toMatch(/^Choose the apps/);
+    expect(find(".cif-ask")).toHaveTextContent(english("question.apps"));
+    expect(verdictOf(viewOf({ apps: [] })).find(".cif-ask")).toHaveTextContent(english("question.session"));
+  });
+
   describe("where it asks for channels", () => {
     const asking = (id: "channels" | "customerService"): View => {
       const view = both();
