@@ -1,11 +1,5 @@
-import { hosts, nameKey } from "../knowledge";
-import type { DocumentedHost, SessionType } from "../knowledge/types";
-
-export const hostsByKey: ReadonlyMap<string, DocumentedHost> = new Map(
-  hosts.map((host) => [nameKey(host.uniqueName), host]),
-);
-
-export const documentedHost = (uniqueName: string): DocumentedHost | undefined => hostsByKey.get(nameKey(uniqueName));
+import { nameKey } from "../knowledge";
+import type { SessionType } from "../knowledge/types";
 
 interface Listed {
   readonly uniqueName: string;

@@ -1,6 +1,7 @@
+import { hostsByKey } from "../knowledge";
 import type { Detected, InstalledApp } from "../knowledge/facts";
 import type { SessionType } from "../knowledge/types";
-import { byKey, hostsByKey } from "./apps";
+import { byKey } from "./apps";
 import { present } from "./present";
 import { remembered } from "./remembered";
 import type { SaidApp } from "./said";
@@ -62,8 +63,10 @@ export function scopeOf(detected: Detected, said: readonly SaidApp[] | undefined
   const chosen = said && byKey(said);
   const added = [...(chosen?.keys() ?? [])].filter((key) => !apps.has(key));
   const among = added.length > 0 ? inOrder([...keys, ...added]) : keys;
-  const listed = (key: string): boolean | undefined =>
-    detected.setup.appsIncomplete && !read?.has(key) ? undefined : read?.has(key);
+  const listed = (key: string): boolean | undefined => {
+    const found = read?.has(key);
+    return found || !detected.setup.appsIncomplete ? found : undefined;
+  };
   const value = chosen
     ? among.map((key) => {
         const app = apps.get(key);

@@ -33,13 +33,15 @@ const answers = (was: Assessment, now: Assessment): readonly Difference[] =>
     return before && kind ? [{ kind, question: id, was: shown(before, field), now: shown(after, field) }] : [];
   });
 
-const apps = (was: readonly SavedApp[], now: readonly SavedApp[]): readonly Difference[] => {
+type AppDifference = Extract<Difference, { readonly kind: "app" }>;
+
+const apps = (was: readonly SavedApp[], now: readonly SavedApp[]): readonly AppDifference[] => {
   const before = new Map(was.map((app) => [appKey(app), app]));
   const after = new Map(now.map((app) => [appKey(app), app]));
-  return Array.from(new Map([...before, ...after]), ([key, { uniqueName }]): Difference => {
+  return Array.from(new Map([...before, ...after]), ([key, { uniqueName }]): AppDifference => {
     const [old, current] = [before.get(key), after.get(key)];
     return { kind: "app", app: uniqueName, ...(old && { was: old }), ...(current && { now: current }) };
-  }).filter((difference) => difference.kind === "app" && meaning(difference.was) !== meaning(difference.now));
+  }).filter((difference) => meaning(difference.was) !== meaning(difference.now));
 };
 
 const notes = (was: readonly string[], now: readonly string[]): readonly Difference[] =>
@@ -58,9 +60,7 @@ export const compare = (was: Assessment, now: Assessment): Drift => {
   // Apps that are not known now are not gone: the answer about them says so once.
   const ofApps = was.apps && now.ledger?.apps?.source !== "unknown" ? apps(was.apps, now.apps ?? []) : [];
   const verdictNow = now.verdict ?? "undetermined";
-  const appFlips = ofApps.some(
-    (app) => app.kind === "app" && app.was && app.now && app.was.verdict !== app.now.verdict,
-  );
+  const appFlips = ofApps.some((app) => app.was && app.now && app.was.verdict !== app.now.verdict);
   return {
     ...(was.verdict && { verdictWas: was.verdict }),
     verdictNow,

@@ -1,4 +1,5 @@
 import type { DocumentedHost } from "./types";
+import { nameKey } from "./uniqueName";
 
 /** Unique name of the 2.0 provider that Microsoft brings itself: it says nothing about a third-party provider. */
 export const PROVIDER_OMNICHANNEL = "msdyn_omnichannel";
@@ -25,3 +26,9 @@ export const hosts: readonly DocumentedHost[] = [
   { uniqueName: "msdyn_FieldService", session: "single", role: "host", source: "CH2" },
   { uniqueName: "msdyn_ProjectService", session: "single", role: "host", source: "CH2" },
 ];
+
+export const hostsByKey: ReadonlyMap<string, DocumentedHost> = new Map(
+  hosts.map((host) => [nameKey(host.uniqueName), host]),
+);
+
+export const documentedHost = (uniqueName: string): DocumentedHost | undefined => hostsByKey.get(nameKey(uniqueName));

@@ -3,7 +3,7 @@ export { claims } from "./claims";
 export { clouds } from "./clouds";
 export { longestText, optionOf, verdictOf } from "./columns";
 export { contradictions } from "./contradictions";
-export { hosts, PROVIDER_OMNICHANNEL } from "./hosts";
+export { documentedHost, hosts, hostsByKey, PROVIDER_OMNICHANNEL } from "./hosts";
 export { questionOf, questions } from "./questions";
 export { rows } from "./rows";
 export { sources } from "./sources";

@@ -1,4 +1,4 @@
-import { hosts, nameKey } from "../knowledge";
+import { documentedHost } from "../knowledge";
 import type { Detected, DetectableNeed, Evidence } from "../knowledge/facts";
 import type { Cloud } from "../knowledge/types";
 import { cloudOf, hostOf } from "./cloudOf";
@@ -8,10 +8,6 @@ import { setupOf } from "./setup";
 
 const MOST_NAMES = 10;
 const LONGEST_NAME = 100;
-
-const SERVICE_HOSTS = new Set(
-  hosts.filter(({ customerService }) => customerService).map(({ uniqueName }) => nameKey(uniqueName)),
-);
 
 /** What the guarded adapter may know. */
 export interface Hints {
@@ -61,7 +57,7 @@ function usesOf(reads: Reads): Record<DetectableNeed, readonly [TableRead<unknow
 /** What the reads that have ended say. Nothing is concluded from a read that has not ended, or not well. */
 export function detect(reads: Reads, { clientUrl }: Hints): Detected {
   const apps = reads.apps?.facts ?? [];
-  const ofService = apps.filter(({ uniqueName }) => SERVICE_HOSTS.has(nameKey(uniqueName)));
+  const ofService = apps.filter(({ uniqueName }) => documentedHost(uniqueName)?.customerService);
   const { cloud, evidence: cloudProof } = cloudIn(reads, clientUrl);
   const uses = Object.entries(usesOf(reads));
   return {

@@ -1,4 +1,4 @@
-import type { OddAnswer } from "../knowledge/facts";
+import type { Evidence, OddAnswer, ReadOutcome } from "../knowledge/facts";
 import { classify, type Failure } from "./classify";
 import { factsIn, queryOf, type Reader, type TableRead } from "./reader";
 import { isRow, textIn } from "./values";
@@ -42,19 +42,27 @@ export function readTable<Fact>(
     callOffTimeOut();
     callOffWait();
   };
+  const endedAs = (outcome: ReadOutcome): Evidence => ({
+    table,
+    outcome,
+    readAt: new Date(clock.now()).toISOString(),
+  });
   const fail = ({ outcome, reason, code, message, privilege: named }: Ending): void => {
     close();
     const privilege = outcome === "notAllowed" ? (named ?? PRIVILEGES[table] ?? `prvRead${table}`) : undefined;
-    const said = { ...(reason && { reason }), ...(code && { code }), ...(message && { message }) };
-    const details = { ...said, ...(privilege && { privilege }) };
-    ended({ evidence: { table, outcome, readAt: new Date(clock.now()).toISOString(), ...details }, complete: false });
+    const details = {
+      ...(reason && { reason }),
+      ...(code && { code }),
+      ...(message && { message }),
+      ...(privilege && { privilege }),
+    };
+    ended({ evidence: { ...endedAs(outcome), ...details }, complete: false });
   };
   const succeed = (nextLink: string | undefined): void => {
     const found = factsIn(reader, rows);
     if (!found) return fail(odd("unusable"));
     close();
-    const evidence = { table, outcome: "read", readAt: new Date(clock.now()).toISOString() } as const;
-    ended({ evidence, ...found, ...(nextLink && { nextLink }) });
+    ended({ evidence: endedAs("read"), ...found, ...(nextLink && { nextLink }) });
   };
   const take = (page: unknown): void => {
     if (!isRow(page) || !Array.isArray(page.entities)) return fail(odd("noList"));

@@ -1,9 +1,8 @@
-import { hosts, sameName } from "../knowledge";
+import { documentedHost } from "../knowledge";
 import type { InstalledApp, SetupFacts } from "../knowledge/facts";
 import type { Reads } from "./readers";
 
-const ofMultiSessionHost = ({ app }: { readonly app: string }): boolean =>
-  hosts.some(({ uniqueName, session }) => session === "multi" && sameName(uniqueName, app));
+const ofMultiSessionHost = ({ app }: { readonly app: string }): boolean => documentedHost(app)?.session === "multi";
 
 /**
  * The lists of the set-up check. "Is not there" is said of profiles and solutions, so those lists are given only

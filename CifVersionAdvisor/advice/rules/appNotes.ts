@@ -1,6 +1,5 @@
-import { licensedProduct, VERSIONS } from "../../knowledge";
+import { documentedHost, licensedProduct, VERSIONS } from "../../knowledge";
 import type { Version } from "../../knowledge/types";
-import { documentedHost } from "../apps";
 import type { AnswerValues, AppAdvice, Note, ScopedApp } from "../types";
 import { leftOver, servesSome } from "./channels";
 

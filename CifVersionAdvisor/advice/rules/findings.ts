@@ -1,6 +1,6 @@
+import { documentedHost } from "../../knowledge";
 import type { InstalledApp, SetupFacts } from "../../knowledge/facts";
 import type { Version } from "../../knowledge/types";
-import { documentedHost } from "../apps";
 
 /** The lists a finding can rest on, and their tables. */
 export const TABLES = {

@@ -1,4 +1,4 @@
-import { hosts, nameKey, sameName } from "../../knowledge";
+import { documentedHost, nameKey, sameName } from "../../knowledge";
 import type { SessionType } from "../../knowledge/types";
 import type { Text } from "../text";
 
@@ -35,7 +35,7 @@ const visible = (name: string): boolean => /[^\s\p{Cf}]/u.test(plainName(name));
 
 /** The product's name of a documented host. */
 const hostName = (uniqueName: string, text: Text): string | undefined =>
-  hosts.some((host) => sameName(host.uniqueName, uniqueName)) ? text(`host.${nameKey(uniqueName)}`) : undefined;
+  documentedHost(uniqueName) ? text(`host.${nameKey(uniqueName)}`) : undefined;
 
 /** What an app is called: its display name, else the product's, else its unique name. */
 export const appName = ({ uniqueName, name = "", session }: Named, text: Text): string => {

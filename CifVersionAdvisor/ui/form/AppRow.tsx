@@ -3,6 +3,7 @@ import type { AppAdvice, ScopedApp } from "../../advice/types";
 import type { Text } from "../../assessment/text";
 import { answerWords } from "../../assessment/words/answers";
 import { appName } from "../../assessment/words/names";
+import type { SessionType } from "../../knowledge/types";
 import { Icon } from "../parts/Icon";
 import type { Actions } from "../view";
 import { samePicture } from "../parts/samePicture";
@@ -25,8 +26,8 @@ const Row = ({ app, verdict, cause, readOnly, text, actions }: Props) => {
   const contradicts = inScope && (app.installed === false || (sessionFrom === "you" && sessionRead !== undefined));
   const [corrected, correct] = React.useState(false);
   const asked = inScope && (corrected || sessionFrom === "unknown" || sessionFrom === "you");
-  const words = answerWords("session", session, text);
-  const unknown = answerWords("session", "unknown", text);
+  const typeWords = (type: SessionType): string => answerWords("session", type, text);
+  const words = typeWords(session);
   const hooks = inScope
     ? { "data-cif-app": uniqueName, "data-cif-verdict": verdict, "data-cif-cause": cause }
     : { "data-cif-offered": uniqueName };
@@ -58,7 +59,7 @@ const Row = ({ app, verdict, cause, readOnly, text, actions }: Props) => {
           words
         )}
         {sessionFrom !== "unknown" && ` · ${text(`ui.session.${sessionFrom}`)}`}
-        {sessionRead && ` · ${text("ui.session.differs", answerWords("session", sessionRead, text))}`}
+        {sessionRead && ` · ${text("ui.session.differs", typeWords(sessionRead))}`}
         {app.installed === false && ` · ${text("ui.app.missing")}`}
       </span>
       {asked && (
@@ -77,11 +78,11 @@ const Row = ({ app, verdict, cause, readOnly, text, actions }: Props) => {
           }}
         >
           <option value="">
-            {sessionFrom === "you" ? text("ui.takeBack") : sessionFrom === "unknown" ? unknown : words}
+            {sessionFrom === "you" ? text("ui.takeBack") : sessionFrom === "unknown" ? typeWords("unknown") : words}
           </option>
           {SESSIONS.map((one) => (
             <option key={one} value={one}>
-              {answerWords("session", one, text)}
+              {typeWords(one)}
             </option>
           ))}
         </select>
