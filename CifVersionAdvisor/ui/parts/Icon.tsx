@@ -7,12 +7,12 @@ const STROKES = {
   assumed: "M2 6c2-3 4-3 6-1s4 2 6-1M2 12c2-3 4-3 6-1s4 2 6-1",
   unknown: "M5 6c0-5 6-4.5 6-1 0 2.5-3 2-3 5M8 13v.6",
   good: "M3 8.5l3.5 3.5L13 4.5",
-  caution: "M8 2L15 14H1zM8 6.5v3.5M8 11.700v.5",
+  caution: "M8 2L15 14H1zM8 6.5v3.5M8 11.7v.5",
   info: "M8 2a6 6 0 1 0 0 12A6 6 0 1 0 8 2M8 7.5v3.5M8 5v.5",
   to: "M2 8h11M9 4l4 4-4 4",
   undo: "M6 3L2.5 6.5 6 10M3 6.5h7c5 0 5 7 0 7H8",
   redo: "M10 3l3.5 3.5L10 10M13 6.5H6c-5 0-5 7 0 7h2",
-  refresh: "M13.5 8a5.5 5.5 0 1 1-1.800-4M13.5 1.5v3h-3",
+  refresh: "M13.5 8a5.5 5.5 0 1 1-1.8-4M13.5 1.5v3h-3",
 } as const;
 
 type IconName = keyof typeof STROKES;
