@@ -6,6 +6,7 @@ import type { Evaluation } from "./evaluate";
 import type { Doors, Row, StoredRow } from "./doors";
 import { take } from "./history";
 import { isDrifting, keptNow } from "./snapshot";
+import type { Keeping } from "./state";
 import type { Store } from "./store";
 
 /** Keeps decisions as rows of the advisor's own table. A refused or failed save leaves everything on the page as it is. */
@@ -16,6 +17,8 @@ export function keepInTable(store: Store, evaluation: () => Evaluation, doors: D
   let saving = false;
   /** Number of the last opening or save: an opening that a later one overtook shows nothing. */
   let turn = 0;
+  /** What kept the list from being read: said until it is, or until something else is. */
+  let unlisted: Keeping["trouble"];
   /** The decision last asked for to compare with: of two that were, the earlier shows nothing. */
   let wanted: string | undefined;
 
@@ -23,7 +26,13 @@ export function keepInTable(store: Store, evaluation: () => Evaluation, doors: D
   const trouble = (error: unknown): void => say({ status: "trouble", trouble: doors.troubleOf(error) });
 
   const list = (): void => {
-    table?.list().then((earlier) => say({ earlier }), trouble);
+    table?.list().then(
+      (earlier) => say({ earlier, ...(store.get().saved.trouble === unlisted && { trouble: undefined }) }),
+      (error) => {
+        trouble(error);
+        unlisted = store.get().saved.trouble;
+      },
+    );
   };
   const listAgain = (): void => {
     if (store.get().saved.earlier) list();

@@ -65,6 +65,28 @@ test("a refused save keeps the work and says why", async () => {
   expect(advisor.view().given.cloud).toBe("dod");
 });
 
+test("what kept the list from being read is said until it is; a conflict stays said beside the list", async () => {
+  const table = memoryTable();
+  const host = doors({ table });
+  const { actions, view } = createAdvisor(host.doors);
+  await host.read(WORKSPACE);
+  table.fault = { kind: "throttled" };
+  actions.listEarlier();
+  await settled();
+  expect(view().saved.trouble).toEqual({ kind: "throttled" });
+  actions.listEarlier();
+  await settled();
+  expect(view().saved).toMatchObject({ earlier: [], trouble: undefined });
+  actions.keep("A", "");
+  await settled();
+  table.rows[0] = { ...table.rows[0]!, version: "theirs" };
+  actions.keep("A", "");
+  await settled();
+  actions.listEarlier();
+  await settled();
+  expect(view().saved.trouble).toEqual({ kind: "conflict" });
+});
+
 /** Two kept decisions, A with one answer and B with another, and a table whose next answers wait to be let go. */
 async function withTwo() {
   const table = memoryTable();
