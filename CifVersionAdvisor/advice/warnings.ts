@@ -1,4 +1,4 @@
-import { typeOf } from "./typeOf";
+import { typeOf } from "../knowledge/typeOf";
 
 const LONGEST_VALUE = 40;
 

@@ -1,5 +1,5 @@
-import { typeOf } from "../advice/typeOf";
 import { updates, questions } from "../knowledge";
+import { isObject } from "../knowledge/typeOf";
 import { appKey } from "./form";
 import type { Assessment, Difference, Drift, SavedApp, SavedEntry } from "./types";
 
@@ -10,11 +10,7 @@ const meaning = (value: unknown): string =>
         .map((item) => meaning(item))
         .sort()
         .join()
-    : String(
-        JSON.stringify(
-          typeOf(value) === "object" ? Object.values(value as object).map((part) => String(part).toLowerCase()) : value,
-        ),
-      );
+    : String(JSON.stringify(isObject(value) ? Object.values(value).map((part) => String(part).toLowerCase()) : value));
 
 /** What is not known has an empty value in the ledger, which is no answer of the organization's. */
 const shown = (entry: SavedEntry | undefined, field: "value" | "detected"): unknown =>

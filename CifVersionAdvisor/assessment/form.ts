@@ -1,7 +1,7 @@
-import { typeOf } from "../advice/typeOf";
 import type { AnswerSource } from "../advice/types";
 import type { Evidence, OddAnswer, ReadOutcome } from "../knowledge/facts";
 import { nameKey, questionOf, questions } from "../knowledge";
+import { isObject } from "../knowledge/typeOf";
 import type { AppVerdict, QuestionId, SessionType, Verdict } from "../knowledge/types";
 import { aNumber, aString, listOf, objectOf, oneOf, stringThat, type Shape } from "./shapes";
 import { SCHEMA, type Assessment, type SavedApp, type SavedEntry } from "./types";
@@ -46,7 +46,7 @@ const anAnswer = (id: QuestionId): Shape<NonNullable<unknown>> => {
 const evidence = listOf(anEvidence);
 /** One piece may stand for a list of one. */
 const someEvidence: typeof evidence = (value, at, problems) =>
-  evidence(typeOf(value) === "object" ? [value] : value, at, problems);
+  evidence(isObject(value) ? [value] : value, at, problems);
 
 const anEntry = (id: QuestionId): Shape<SavedEntry> =>
   objectOf<SavedEntry>({

@@ -1,6 +1,6 @@
-import { typeOf } from "../advice/typeOf";
 import type { Given } from "../advice/types";
 import { questions } from "../knowledge";
+import { isObject } from "../knowledge/typeOf";
 import { anAssessment } from "./form";
 import { ownValue, refuse } from "./shapes";
 import { LONGEST, SCHEMA, type Assessment, type Problem, type ReadBack } from "./types";
@@ -27,7 +27,7 @@ const parse = (text: string, problems: Problem[]): unknown => {
 
 /** Whether the value says of itself that it is an assessment of this edition. */
 const isOurs = (value: unknown, problems: Problem[]): boolean => {
-  const schema = typeOf(value) === "object" ? ownValue(value as object, "schema") : undefined;
+  const schema = isObject(value) ? ownValue(value, "schema") : undefined;
   const [kind, edition] = typeof schema === "string" ? schema.split("/") : [];
   if (schema === SCHEMA) return true;
   const newer = kind === KIND && Number(edition) > Number(EDITION);

@@ -1,4 +1,4 @@
-import { typeOf } from "../advice/typeOf";
+import { isObject, typeOf } from "../knowledge/typeOf";
 import type { Problem } from "./types";
 
 /** Takes a parsed value for what it should be; notes what is wrong with it and answers what is left to use. */
@@ -52,17 +52,17 @@ export const listOf =
 type Fields<T> = { readonly [K in keyof T]-?: Shape<NonNullable<T[K]>> };
 
 /** The own value of a field: a name such as `__proto__` or `constructor` finds nothing that was not written. */
-export const ownValue = (value: object, name: string): unknown =>
-  Object.prototype.hasOwnProperty.call(value, name) ? (value as Record<string, unknown>)[name] : undefined;
+export const ownValue = (value: Readonly<Record<string, unknown>>, name: string): unknown =>
+  Object.prototype.hasOwnProperty.call(value, name) ? value[name] : undefined;
 
 /** An object of known fields; unknown ones are passed over. Without one of `needed` it cannot be used. */
 export const objectOf =
   <T extends object>(fields: Fields<T>, ...needed: readonly (keyof T & string)[]): Shape<T> =>
   (value, at, problems) => {
-    if (typeOf(value) !== "object") return refuse(problems, "wrong-type", at, typeOf(value));
+    if (!isObject(value)) return refuse(problems, "wrong-type", at, typeOf(value));
     const taken: Partial<T> = {};
     for (const name of Object.keys(fields) as (keyof T & string)[]) {
-      const given = ownValue(value as object, name);
+      const given = ownValue(value, name);
       const used = given === undefined ? undefined : fields[name](given, `${at}/${name}`, problems);
       if (used !== undefined) taken[name] = used;
       else if (given === undefined && needed.includes(name)) refuse(problems, "missing", `${at}/${name}`);

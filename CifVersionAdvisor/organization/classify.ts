@@ -1,5 +1,6 @@
 import type { ReadOutcome } from "../knowledge/facts";
-import { isRow, textIn } from "./values";
+import { isObject } from "../knowledge/typeOf";
+import { textIn } from "./values";
 
 export interface Failure {
   readonly outcome: Exclude<ReadOutcome, "read">;
@@ -34,7 +35,7 @@ const LONGEST_MESSAGE = 500;
 
 /** What a rejection of `context.webAPI` means. Documented are `errorCode` and `message` alone; either may be missing. */
 export function classify(error: unknown): Failure {
-  const { errorCode, message } = isRow(error) ? error : {};
+  const { errorCode, message } = isObject(error) ? error : {};
   const code = typeof errorCode === "number" || typeof errorCode === "string" ? Number(errorCode) : 0;
   const said = textIn(message) ?? textIn(error) ?? "";
   // The same code reports a missing column ("Could not find a property …"): the table is there then.

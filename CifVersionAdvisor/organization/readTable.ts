@@ -1,7 +1,8 @@
 import type { Evidence, OddAnswer, ReadOutcome } from "../knowledge/facts";
+import { isObject } from "../knowledge/typeOf";
 import { classify, type Failure } from "./classify";
 import { factsIn, queryOf, type Reader, type TableRead } from "./reader";
-import { isRow, textIn } from "./values";
+import { textIn } from "./values";
 import type { Clock, WebApi } from "./webApi";
 
 const TIME_OUT = 10_000;
@@ -65,7 +66,7 @@ export function readTable<Fact>(
     ended({ evidence: endedAs("read"), ...found, ...(nextLink && { nextLink }) });
   };
   const take = (page: unknown): void => {
-    if (!isRow(page) || !Array.isArray(page.entities)) return fail(odd("noList"));
+    if (!isObject(page) || !Array.isArray(page.entities)) return fail(odd("noList"));
     for (const row of page.entities as unknown[]) rows.push(row);
     const nextLink = textIn(page.nextLink);
     if (nextLink === undefined || pageSize !== undefined) return succeed(nextLink);

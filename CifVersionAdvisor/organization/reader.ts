@@ -1,5 +1,6 @@
 import type { Evidence } from "../knowledge/facts";
-import { has, isRow, type Row } from "./values";
+import { isObject } from "../knowledge/typeOf";
+import { has, type Row } from "./values";
 
 /** How one fact is read: which table, which columns, which rows, and what a row says. */
 export interface Reader<Fact> {
@@ -38,10 +39,10 @@ export function factsIn<Fact>({ wanted = {}, fact, distinct }: Reader<Fact>, row
   const found = new Map<unknown, Fact>();
   let unusable = 0;
   for (const row of rows) {
-    const belongs = isRow(row) ? has(row, wanted) : undefined;
+    const belongs = isObject(row) ? has(row, wanted) : undefined;
     if (belongs === false) continue;
-    const one = belongs && isRow(row) ? fact(row) : undefined;
-    const key = isRow(row) && distinct ? String(row[distinct]).toLowerCase() : found.size;
+    const one = belongs && isObject(row) ? fact(row) : undefined;
+    const key = isObject(row) && distinct ? String(row[distinct]).toLowerCase() : found.size;
     if (one === undefined) unusable++;
     else if (one !== null && !found.has(key)) found.set(key, one);
   }

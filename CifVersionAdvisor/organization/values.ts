@@ -1,9 +1,6 @@
 /** A row as the Web API gives it: nothing about its columns can be relied on. */
 export type Row = Readonly<Record<string, unknown>>;
 
-export const isRow = (value: unknown): value is Row =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
 /** A text with something in it, without the blanks around it. */
 export const textIn = (value: unknown): string | undefined =>
   typeof value === "string" && value.trim() !== "" ? value.trim() : undefined;

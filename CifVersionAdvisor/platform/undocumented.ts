@@ -1,4 +1,5 @@
-import { isRow, textIn } from "../organization/values";
+import { isObject } from "../knowledge/typeOf";
+import { textIn } from "../organization/values";
 import type { Context } from "./context";
 
 /** What hosts give beyond the documented context. Each may be absent, and nothing depends on any of it. */
@@ -11,7 +12,7 @@ interface Undocumented {
   readonly fullPage?: true;
 }
 
-const inside = (value: unknown, member: string): unknown => (isRow(value) ? value[member] : undefined);
+const inside = (value: unknown, member: string): unknown => (isObject(value) ? value[member] : undefined);
 
 function clientUrlOf(page: unknown): string | undefined {
   const ask = inside(page, "getClientUrl");

@@ -1,5 +1,5 @@
-import { typeOf } from "../../advice/typeOf";
 import { questionOf } from "../../knowledge";
+import { isObject } from "../../knowledge/typeOf";
 import type { QuestionId } from "../../knowledge/types";
 import type { Text } from "../text";
 import { appName, isolated, type Named } from "./names";
@@ -13,7 +13,7 @@ const valueKey = (question: QuestionId, value: string): string => {
 };
 
 const isApp = (value: unknown): value is Named & { readonly inScope?: boolean } =>
-  typeOf(value) === "object" && typeof (value as Partial<Named>).uniqueName === "string";
+  isObject(value) && typeof value.uniqueName === "string";
 
 const itemWords = (question: QuestionId, item: unknown, text: Text): string =>
   isApp(item) ? appName(item, text) : typeof item === "string" ? oneWord(question, item, text) : "";
