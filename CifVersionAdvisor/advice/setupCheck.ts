@@ -1,5 +1,5 @@
 import { sameName, VERSIONS } from "../knowledge";
-import type { Evidence, ReadOutcome, SetupFacts } from "../knowledge/facts";
+import { hasFailed, type Evidence, type ReadOutcome, type SetupFacts } from "../knowledge/facts";
 import type { Verdict } from "../knowledge/types";
 import { appsOn2, FINDINGS, INSTALLED_AS, TABLES, type FindingRule, type List } from "./rules/findings";
 import type { Note } from "./types";
@@ -50,7 +50,7 @@ function notInstalled(verdict: Verdict, setup: SetupFacts): readonly Note[] {
 
 /** How the reads ended that say nothing of the set-up. */
 export const uncheckedIn = ({ reads = [] }: SetupFacts): readonly Evidence[] =>
-  reads.filter(({ outcome }) => outcome !== READ && outcome !== "notThere");
+  reads.filter(({ outcome }) => hasFailed(outcome));
 
 /** What the organization already has and should look at, each with its evidence. */
 export const findingsOf = (verdict: Verdict, setup: SetupFacts): readonly Note[] => [

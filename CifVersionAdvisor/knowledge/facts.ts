@@ -3,6 +3,9 @@ import type { Cloud, Need, QuestionId, SessionType, YesNo } from "./types";
 /** How a read ended; anything but `read` leaves its facts unknown. */
 export type ReadOutcome = "read" | "notThere" | "notAllowed" | "throttled" | "timedOut" | "failed";
 
+/** The read says nothing. That a table is not there often is the answer. */
+export const hasFailed = (outcome: ReadOutcome): boolean => outcome !== "read" && outcome !== "notThere";
+
 /** What is wrong with an answer that the platform itself gave as a good one. Text: `read.failed.<reason>`. */
 export type OddAnswer = "noList" | "noNextPage" | "unusable";
 

@@ -1,5 +1,5 @@
 import { nameKey, questions } from "../knowledge";
-import type { Detected, Difference, DifferenceItem } from "../knowledge/facts";
+import { hasFailed, type Detected, type Difference, type DifferenceItem, type InstalledApp } from "../knowledge/facts";
 import type { QuestionId } from "../knowledge/types";
 
 interface Entry {
@@ -17,22 +17,20 @@ interface Compared {
 const named = (rows: readonly { readonly name: string }[] | undefined): Compared["entries"] =>
   rows?.map((row) => ({ item: row.name, key: JSON.stringify(row) }));
 
+const appKey = ({ uniqueName, session, name }: InstalledApp): string => `${nameKey(uniqueName)} ${session} ${name}`;
+
 const plain = (item: string): Entry => ({ item, key: item });
 
 /** A reading in a form that compares: neither order nor spelling of app names counts. */
 function comparedOf({ apps, cloud, customerService, needs, setup, evidence }: Detected): readonly Compared[] {
   const answers: Readonly<Partial<Record<QuestionId, string | undefined>>> = { ...needs, cloud, customerService };
   const answer = (id: QuestionId): Compared["entries"] => {
+    if (id === "apps") return apps?.map((app) => ({ item: app, key: appKey(app) }));
     const value = answers[id];
-    const unread = evidence[id]?.some(({ outcome }) => outcome !== "read" && outcome !== "notThere");
+    const unread = evidence[id]?.some(({ outcome }) => hasFailed(outcome));
     return value ? [plain(value)] : unread ? undefined : [];
   };
-  const appEntries = apps?.map((app) => ({
-    item: app,
-    key: `${nameKey(app.uniqueName)} ${app.session} ${app.name}`,
-  }));
   return [
-    { about: "apps", entries: appEntries },
     ...questions.map(({ id }) => ({ about: id, entries: answer(id) })),
     { about: "msdyn_ciprovider", entries: named(setup.providers1) },
     { about: "msdyn_channelprovider", entries: named(setup.providers2) },
