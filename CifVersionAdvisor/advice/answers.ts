@@ -1,12 +1,11 @@
-import { questions } from "../knowledge";
+import { perQuestion, questions } from "../knowledge";
 import type { Question, QuestionId } from "../knowledge/types";
 import type { AnswerValues, Ledger } from "./types";
 
 /** A question about the organization, not about single apps. */
 export type AskedOnce = Exclude<QuestionId, "apps">;
 
-const answersBy = (valueOf: (question: Question) => unknown) =>
-  Object.fromEntries(questions.map((question) => [question.id, valueOf(question)])) as unknown as AnswerValues;
+const answersBy = (valueOf: (question: Question) => unknown) => perQuestion(valueOf) as AnswerValues;
 
 /** The answers a ledger holds, without where they come from. */
 export const answersOf = (ledger: Ledger): AnswerValues => answersBy(({ id }) => ledger[id].value);

@@ -1,6 +1,6 @@
 import type { AnswerSource } from "../advice/types";
 import type { Evidence, OddAnswer, ReadOutcome } from "../knowledge/facts";
-import { nameKey, questionOf, questions } from "../knowledge";
+import { nameKey, perQuestion, questionOf } from "../knowledge";
 import { isObject } from "../knowledge/typeOf";
 import type { AppVerdict, QuestionId, SessionType, Verdict } from "../knowledge/types";
 import { aNumber, aString, listOf, objectOf, oneOf, stringThat, type Shape } from "./shapes";
@@ -57,10 +57,6 @@ const anEntry = (id: QuestionId): Shape<SavedEntry> =>
   });
 
 type SavedLedger = NonNullable<Assessment["ledger"]>;
-const entries = Object.fromEntries(questions.map(({ id }) => [id, anEntry(id)])) as Record<
-  QuestionId,
-  Shape<SavedEntry>
->;
 
 /** The saved form as it is read back: what each field may hold. */
 export const anAssessment = objectOf<Assessment>({
@@ -68,7 +64,7 @@ export const anAssessment = objectOf<Assessment>({
   knowledge: objectOf({ asOf: aDay, hash: aString }, "asOf", "hash"),
   takenOn: aMoment,
   takenBy: aString,
-  ledger: objectOf<SavedLedger>(entries),
+  ledger: objectOf<SavedLedger>(perQuestion(({ id }) => anEntry(id))),
   verdict: oneOf<Verdict>("1.0", "2.0", "both", "neither", "undetermined"),
   apps: listOf(
     objectOf<SavedApp>(

@@ -1,5 +1,5 @@
 import type { Advice, Entry, Given, Ledger, ScopedApp } from "../advice/types";
-import { asOf, knowledgeHash, questions } from "../knowledge";
+import { asOf, knowledgeHash, perQuestion } from "../knowledge";
 import type { QuestionId } from "../knowledge/types";
 import { SCHEMA, type Assessment, type SavedApp, type SavedEntry } from "./types";
 
@@ -37,7 +37,7 @@ export const assessmentOf = ({ ledger, given, advice, takenOn, takenBy }: Decisi
   knowledge: { asOf, hash: (hash ??= knowledgeHash()) },
   takenOn,
   ...(takenBy === undefined ? {} : { takenBy }),
-  ledger: Object.fromEntries(questions.map(({ id }) => [id, savedEntry(id, ledger[id], given)])),
+  ledger: perQuestion(({ id }) => savedEntry(id, ledger[id], given)),
   verdict: advice.verdict,
   apps: advice.apps.map(({ uniqueName, session, verdict }) => ({ uniqueName, session, verdict })),
   notes: advice.notes.map(({ id }) => id),

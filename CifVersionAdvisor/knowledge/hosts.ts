@@ -32,3 +32,6 @@ export const hostsByKey: ReadonlyMap<string, DocumentedHost> = new Map(
 );
 
 export const documentedHost = (uniqueName: string): DocumentedHost | undefined => hostsByKey.get(nameKey(uniqueName));
+
+/** Only in these does 2.0 run. */
+export const isMultisessionHost = (uniqueName: string): boolean => documentedHost(uniqueName)?.session === "multi";

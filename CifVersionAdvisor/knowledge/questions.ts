@@ -40,6 +40,9 @@ export const questions: readonly Question[] = [
   { id: "enterprise", row: "licence", ...yesNo },
 ];
 
-export const questionOf = Object.fromEntries(questions.map((question) => [question.id, question])) as Readonly<
-  Record<QuestionId, Question>
->;
+export const perQuestion = <Value>(valueOf: (question: Question) => Value) =>
+  Object.fromEntries(questions.map((question) => [question.id, valueOf(question)])) as Readonly<
+    Record<QuestionId, Value>
+  >;
+
+export const questionOf = perQuestion((question) => question);

@@ -1,8 +1,6 @@
-import { documentedHost } from "../knowledge";
+import { isMultisessionHost } from "../knowledge";
 import type { InstalledApp, SetupFacts } from "../knowledge/facts";
 import type { Reads } from "./readers";
-
-const ofMultiSessionHost = ({ app }: { readonly app: string }): boolean => documentedHost(app)?.session === "multi";
 
 /**
  * The lists of the set-up check. "Is not there" is said of profiles and solutions, so those lists are given only
@@ -19,7 +17,9 @@ export function setupOf(reads: Reads, apps: readonly InstalledApp[]): SetupFacts
     ...(own && { providers2: own.map(({ id, name, uniqueName }) => ({ id, name, uniqueName })) }),
     ...(profiles?.facts &&
       profiles.complete && {
-        profiles: profiles.facts.filter(ofMultiSessionHost).map(({ name, providerIds }) => ({ name, providerIds })),
+        profiles: profiles.facts
+          .filter(({ app }) => isMultisessionHost(app))
+          .map(({ name, providerIds }) => ({ name, providerIds })),
       }),
     ...(solutions?.facts && solutions.complete && { solutions: solutions.facts }),
     absentTables: Object.values(reads)

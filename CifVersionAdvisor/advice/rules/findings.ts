@@ -1,4 +1,4 @@
-import { documentedHost } from "../../knowledge";
+import { documentedHost, isMultisessionHost } from "../../knowledge";
 import type { InstalledApp, SetupFacts } from "../../knowledge/facts";
 import type { Version } from "../../knowledge/types";
 
@@ -34,7 +34,7 @@ const finding = (
   apps?: FindingRule["apps"],
 ): FindingRule => ({ id, row, needs, find, ...(apps && { apps }) });
 
-const runs2 = ({ uniqueName }: InstalledApp): boolean => documentedHost(uniqueName)?.session === "multi";
+const runs2 = ({ uniqueName }: InstalledApp): boolean => isMultisessionHost(uniqueName);
 
 /** The apps where 2.0 runs. */
 export const appsOn2 = ({ apps = [] }: Partial<Lists>): readonly InstalledApp[] => apps.filter(runs2);
