@@ -47,18 +47,16 @@ describe("licences", () => {
   });
 
   test.each([
-    [{}, ["Customer Service", "Customer Service Enterprise"], undefined],
-    [{ customerService: "yes" }, ["Customer Service Enterprise"], "2.0"],
+    [[SALES, WORKSPACE], {}, ["Customer Service", "Customer Service Enterprise"], undefined],
+    [[SALES, WORKSPACE], { customerService: "yes" }, ["Customer Service Enterprise"], "2.0"],
+    [[SALES], {}, ["Customer Service"], "1.0"],
   ] as const)(
-    "%j: it names %j, and no license that is known or that no advised version needs",
-    (answers, names, version) => {
-      const asked = given(organization([SALES, WORKSPACE]))
+    "in %j with %j: it names %j, and no license that is known or that no advised version needs",
+    (apps, answers, names, version) => {
+      const asked = given(organization(apps))
         .answering(answers)
         .naming("confirm-licence", ...names);
       expect(asked.notes("confirm-licence")[0]?.version).toBe(version);
-      given(organization([SALES]))
-        .answering({})
-        .naming("confirm-licence", "Customer Service");
     },
   );
 

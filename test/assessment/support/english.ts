@@ -25,7 +25,7 @@ export const english: Text = Object.assign(
 );
 
 /** Without the marks that isolate names. */
-export const plain = (text: string): string => text.replace(/[\u2068\u2069]/g, "");
+export const plain = (text: string | null | undefined): string => (text ?? "").replace(/[\u2068\u2069]/g, "");
 
 /** Every text is its key in brackets, with its values. */
 export const keyed: Text = Object.assign(

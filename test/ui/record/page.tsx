@@ -2,10 +2,10 @@ import { fireEvent } from "@testing-library/react";
 import * as React from "react";
 import { Record } from "../../../CifVersionAdvisor/ui/record/Record";
 import type { Actions, Earlier, Saved, View } from "../../../CifVersionAdvisor/ui/view";
+import { plain } from "../../assessment/support/english";
 import { draw } from "../support/draw";
 import { actionsInto, english, SALES, viewOf } from "../support/shown";
 
-export const plain = (text: string | null | undefined): string => (text ?? "").replace(/[\u2068\u2069]/g, "");
 export const OLD: Earlier = {
   id: "1",
   name: "Spring",

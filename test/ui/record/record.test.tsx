@@ -3,7 +3,8 @@ import type { Drift } from "../../../CifVersionAdvisor/assessment/types";
 import { updates } from "../../../CifVersionAdvisor/knowledge";
 import type { Saved } from "../../../CifVersionAdvisor/ui/view";
 import { english } from "../support/shown";
-import { OLD, OTHER, plain, shown, status } from "./page";
+import { plain } from "../../assessment/support/english";
+import { OLD, OTHER, shown, status } from "./page";
 
 describe("keeping", () => {
   it("takes name and note as typed", () => {

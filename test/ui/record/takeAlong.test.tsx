@@ -1,4 +1,5 @@
-import { plain, shown } from "./page";
+import { plain } from "../../assessment/support/english";
+import { shown } from "./page";
 
 describe("taking along and taking up", () => {
   it("exports and copies each format, and prints", () => {

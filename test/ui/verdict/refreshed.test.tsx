@@ -3,6 +3,7 @@ import { render } from "@testing-library/react";
 import type { Drift } from "../../../CifVersionAdvisor/assessment/types";
 import type { View } from "../../../CifVersionAdvisor/ui/view";
 import { Refreshed } from "../../../CifVersionAdvisor/ui/verdict/Refreshed";
+import { plain } from "../../assessment/support/english";
 import { english } from "../support/shown";
 
 const HUB_APP = { id: "1", uniqueName: "Customerservicehub", name: "", session: "single" } as const;
@@ -17,9 +18,7 @@ const linesOf = (changes: View["changes"], drift?: Drift) => {
   expect(region).toBeEmptyDOMElement();
   rerender(page(changes, drift));
   expect(container.querySelector("[role=status]")).toBe(region);
-  return Array.from(region?.querySelectorAll("p, li") ?? [], ({ textContent }) =>
-    textContent?.replace(/[\u2068\u2069]/g, ""),
-  );
+  return Array.from(region?.querySelectorAll("p, li") ?? [], ({ textContent }) => plain(textContent));
 };
 
 test("what changed since the last reading is listed", () => {

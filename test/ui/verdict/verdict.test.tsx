@@ -2,6 +2,7 @@ import * as React from "react";
 import { fireEvent, render } from "@testing-library/react";
 import { Verdict } from "../../../CifVersionAdvisor/ui/verdict/Verdict";
 import type { View } from "../../../CifVersionAdvisor/ui/view";
+import { plain } from "../../assessment/support/english";
 import { SALES, WORKSPACE, actionsInto, english, viewOf } from "../support/shown";
 
 const verdictOf = (view: View, readOnly = false) => {
@@ -14,10 +15,10 @@ const verdictOf = (view: View, readOnly = false) => {
   return {
     calls,
     find,
-    headline: () => find("[role=status] h2")?.textContent?.replace(/[\u2068\u2069]/g, ""),
+    headline: () => plain(find("[role=status] h2")?.textContent),
     press: (words: string) => {
       const buttons = Array.from(container.querySelectorAll("button"));
-      const found = buttons.find((button) => button.textContent?.replace(/[\u2068\u2069]/g, "").startsWith(words));
+      const found = buttons.find((button) => plain(button.textContent).startsWith(words));
       if (!found) throw new Error(`no button says ${words}`);
       fireEvent.click(found);
     },
