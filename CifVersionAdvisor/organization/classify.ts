@@ -1,6 +1,5 @@
 import type { ReadOutcome } from "../knowledge/facts";
-import { isObject } from "../knowledge/typeOf";
-import { textIn } from "./values";
+import { isObject, textIn } from "./values";
 
 export interface Failure {
   readonly outcome: Exclude<ReadOutcome, "read">;

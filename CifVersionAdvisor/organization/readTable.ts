@@ -1,8 +1,7 @@
 import type { Evidence, OddAnswer, ReadOutcome } from "../knowledge/facts";
-import { isObject } from "../knowledge/typeOf";
 import { classify, type Failure } from "./classify";
 import { factsIn, queryOf, type Reader, type TableRead } from "./reader";
-import { textIn } from "./values";
+import { isObject, textIn } from "./values";
 import type { Clock, WebApi } from "./webApi";
 
 const TIME_OUT = 10_000;

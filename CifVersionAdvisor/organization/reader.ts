@@ -1,6 +1,5 @@
 import type { Evidence } from "../knowledge/facts";
-import { isObject } from "../knowledge/typeOf";
-import { has, type Row } from "./values";
+import { has, isObject, type Row } from "./values";
 
 /** How one fact is read: which table, which columns, which rows, and what a row says. */
 export interface Reader<Fact> {

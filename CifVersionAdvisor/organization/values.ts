@@ -1,3 +1,5 @@
+export { isObject } from "../knowledge/typeOf";
+
 /** A row as the Web API gives it: nothing about its columns can be relied on. */
 export type Row = Readonly<Record<string, unknown>>;
 

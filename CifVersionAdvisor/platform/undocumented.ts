@@ -1,5 +1,4 @@
-import { isObject } from "../knowledge/typeOf";
-import { textIn } from "../organization/values";
+import { isObject, textIn } from "../organization/values";
 import type { Context } from "./context";
 
 /** What hosts give beyond the documented context. Each may be absent, and nothing depends on any of it. */
