@@ -1,13 +1,6 @@
 export { compare } from "./compare";
-export { csvCell, markdown } from "./exports/escape";
 export { documentOf, record, type RecordInput } from "./exports/record";
 export type { Document } from "./exports/section";
 export { summary } from "./outputs";
 export { readAssessment } from "./read";
-export { answerWords } from "./words/answers";
-export { clashWords, questionAnswer, questionName, wayOutWords } from "./words/clash";
-export { flipWords } from "./words/flips";
-export { headline } from "./words/headline";
-export { appName, appNames, isolated, plainName, shortList, type Named } from "./words/names";
-export { noteWords, type NoteWords } from "./words/notes";
 export { assessmentOf, writeAssessment, type Decision } from "./write";

@@ -1,5 +1,6 @@
 import { buildLedger } from "../../CifVersionAdvisor/advice/ledger";
-import { headline, readAssessment, record, summary, type RecordInput } from "../../CifVersionAdvisor/assessment";
+import { readAssessment, record, summary, type RecordInput } from "../../CifVersionAdvisor/assessment";
+import { headline } from "../../CifVersionAdvisor/assessment/words/headline";
 import { asOf } from "../../CifVersionAdvisor/knowledge";
 import { NOTHING_DETECTED, type Detected } from "../../CifVersionAdvisor/knowledge/facts";
 import { hostile } from "../support/hostile";

@@ -1,4 +1,5 @@
-import { csvCell, markdown, summary } from "../../CifVersionAdvisor/assessment";
+import { summary } from "../../CifVersionAdvisor/assessment";
+import { csvCell, markdown } from "../../CifVersionAdvisor/assessment/exports/escape";
 import { adviceOf, app } from "./support/advice";
 import { english } from "./support/english";
 

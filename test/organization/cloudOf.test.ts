@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { cloudOf, hostOf } from "../../CifVersionAdvisor/organization";
+import { cloudOf, hostOf } from "../../CifVersionAdvisor/organization/cloudOf";
 import { contoso } from "./support/contoso";
 import { read } from "./support/reading";
 

@@ -1,5 +1,5 @@
 import type { AppAdvice } from "../../../CifVersionAdvisor/advice/types";
-import { headline } from "../../../CifVersionAdvisor/assessment";
+import { headline } from "../../../CifVersionAdvisor/assessment/words/headline";
 import { adviceOf, app, on2, open, unserved } from "../support/advice";
 import { english, plain } from "../support/english";
 

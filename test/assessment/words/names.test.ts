@@ -1,4 +1,4 @@
-import { appName, appNames, plainName } from "../../../CifVersionAdvisor/assessment";
+import { appName, appNames, plainName } from "../../../CifVersionAdvisor/assessment/words/names";
 import { hostile } from "../../support/hostile";
 import { english, plain } from "../support/english";
 

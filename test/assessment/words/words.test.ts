@@ -1,6 +1,9 @@
 import type { AppAdvice } from "../../../CifVersionAdvisor/advice/types";
 import type { QuestionId } from "../../../CifVersionAdvisor/knowledge/types";
-import { answerWords, clashWords, flipWords, noteWords, wayOutWords } from "../../../CifVersionAdvisor/assessment";
+import { answerWords } from "../../../CifVersionAdvisor/assessment/words/answers";
+import { clashWords, wayOutWords } from "../../../CifVersionAdvisor/assessment/words/clash";
+import { flipWords } from "../../../CifVersionAdvisor/assessment/words/flips";
+import { noteWords } from "../../../CifVersionAdvisor/assessment/words/notes";
 import { app } from "../support/advice";
 import { english, keyed, plain } from "../support/english";
 

@@ -1,5 +1,9 @@
 import type { Detected } from "../../../CifVersionAdvisor/knowledge/facts";
-import { readOrganization, type Progress, type ReadOptions } from "../../../CifVersionAdvisor/organization";
+import {
+  readOrganization,
+  type Progress,
+  type ReadOptions,
+} from "../../../CifVersionAdvisor/organization/readOrganization";
 import { fakeWebApi, type Answer, type Organization } from "../../page/webApi";
 import { fakeClock } from "./fakeClock";
 
