@@ -1,13 +1,13 @@
 import type { Page } from "playwright-core";
 import { verdict } from "./support/hooks";
+import { plain } from "../assessment/support/english";
 import { advisorPages } from "./support/openAdvisor";
 
 const { open } = advisorPages();
 
 /** The accessibility tree as text, one line for each node. */
 const read = async (page: Page, part = ".cif"): Promise<readonly string[]> =>
-  (await page.locator(part).first().ariaSnapshot())
-    .replace(/[\u2068\u2069]/g, "")
+  plain(await page.locator(part).first().ariaSnapshot())
     .split("\n")
     .map((line) => line.trim());
 
