@@ -9,6 +9,9 @@ import { isDrifting, keptNow } from "./snapshot";
 import type { Keeping } from "./state";
 import type { Store } from "./store";
 
+/** Why something could not be read. */
+type Unread = Keeping["problem" | "trouble"];
+
 /** Keeps decisions as rows of the advisor's own table. A refused or failed save leaves everything on the page as it is. */
 export function keepInTable(store: Store, evaluation: () => Evaluation, doors: Doors) {
   const { table } = doors;
@@ -18,20 +21,27 @@ export function keepInTable(store: Store, evaluation: () => Evaluation, doors: D
   /** Number of the last opening or save: an opening that a later one overtook shows nothing. */
   let turn = 0;
   /** What kept the list from being read: said until it is, or until something else is. */
-  let unlisted: Keeping["trouble"];
+  let unlisted: Unread;
+  /** The same of a decision to compare with: said until the next is asked for. */
+  let uncompared: Unread;
   /** The decision last asked for to compare with: of two that were, the earlier shows nothing. */
   let wanted: string | undefined;
 
   const { say } = store;
-  const trouble = (error: unknown): void => say({ status: "trouble", trouble: doors.troubleOf(error) });
+  const trouble = (error: unknown) => {
+    const trouble = doors.troubleOf(error);
+    say({ status: "trouble", trouble });
+    return trouble;
+  };
+  const without = (what: Unread): Partial<Keeping> => {
+    const { problem, trouble } = store.get().saved;
+    return { problem: problem === what ? undefined : problem, trouble: trouble === what ? undefined : trouble };
+  };
 
   const list = (): void => {
     table?.list().then(
-      (earlier) => say({ earlier, ...(store.get().saved.trouble === unlisted && { trouble: undefined }) }),
-      (error) => {
-        trouble(error);
-        unlisted = store.get().saved.trouble;
-      },
+      (earlier) => say({ earlier, ...without(unlisted) }),
+      (error) => (unlisted = trouble(error)),
     );
   };
   const listAgain = (): void => {
@@ -105,15 +115,16 @@ export function keepInTable(store: Store, evaluation: () => Evaluation, doors: D
     },
     compare(id) {
       wanted = id;
+      say(without(uncompared));
       if (id === undefined) return store.set({ compared: undefined });
       table?.open(id).then(
         (other) => {
           const { assessment, problems } = readAssessment(other.assessment);
           if (wanted !== id) return;
           if (assessment) store.set({ compared: { with: other, assessment } });
-          else say({ problem: problems[0] });
+          else say({ problem: (uncompared = problems[0]) });
         },
-        (error) => wanted === id && trouble(error),
+        (error) => wanted === id && (uncompared = trouble(error)),
       );
     },
     remove: (id) =>

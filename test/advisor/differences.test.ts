@@ -91,6 +91,36 @@ test("of two comparisons the later counts, and an ended one does not come back",
   expect(advisor.view().saved.comparison).toBeUndefined();
 });
 
+test("what kept a comparison from being read is said until the next is asked for", async () => {
+  const { table, advisor } = await changed();
+  const { actions, view } = advisor;
+  table.rows[1] = { ...table.rows[1]!, assessment: "{" };
+  table.fault = { kind: "throttled" };
+  actions.compare("1");
+  await settled();
+  expect(view().saved.trouble).toEqual({ kind: "throttled" });
+  actions.compare("2");
+  expect(view().saved.trouble).toBeUndefined();
+  await settled();
+  expect(view().saved.problem).toMatchObject({ kind: "not-json" });
+  actions.compare("1");
+  await settled();
+  expect(view().saved).toMatchObject({ problem: undefined, comparison: { with: { name: "A" } } });
+});
+
+test("what was said of the open decision stays said beside a comparison", async () => {
+  const { table, advisor } = await changed();
+  const { actions, view } = advisor;
+  actions.open("2");
+  await settled();
+  table.rows[1] = { ...table.rows[1]!, version: "theirs" };
+  actions.keep("B", "");
+  await settled();
+  actions.compare("1");
+  await settled();
+  expect(view().saved).toMatchObject({ trouble: { kind: "conflict" }, comparison: { with: { name: "A" } } });
+});
+
 test("a kept decision that is deleted is not said to be saved any more", async () => {
   const { advisor } = await changed();
   advisor.actions.keep("C", "");
