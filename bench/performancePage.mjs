@@ -18,6 +18,13 @@ is a user's profile that has, so that the browser has kept what it compiled of t
 
 ${table(page.firstVerdict)}
 
+The local host answers from memory, faster than an organization over a network can. Below is the same page, warm, where each
+read waits on the server before it is answered. The browser opens six connections to a host without HTTP/2: three of the
+nine reads wait for the first six, so the slowest takes twice as long as one. What has been read is shown every 0.1 s: a
+first verdict need not wait for all of it, and the page says what is still being read.
+
+${table(page.slowerReads)}
+
 ## An answer, with the processor slowed down four times
 
 From the press to the frame that shows the new advice, answers 0.3 s apart. The matrix says nothing that verdict and

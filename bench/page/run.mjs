@@ -58,6 +58,25 @@ async function firstVerdict(browser, advisor, empty) {
   return rows;
 }
 
+/** The same, warm, where the server takes its time: milliseconds that each read waits there before it is answered. */
+async function slowerReads(advisor, empty) {
+  const drawn = median(of(await warmOpenings(empty), "fromInit"));
+  const rows = [];
+  for (const latency of [50, 100, 200]) {
+    const all = await warmOpenings(`${advisor}?latency=${latency}`, 5);
+    const read = of(all, "slowestRead");
+    const verdict = of(all, "fromInit");
+    rows.push({
+      "each read waits (ms)": latency,
+      "slowest read (ms)": spread(read),
+      "advisor, init to first verdict (ms)": spread(verdict),
+      "ratio to both": (median(verdict) / (drawn + median(read))).toFixed(2),
+      "init to whole page (ms)": spread(of(all, "wholeFromInit")),
+    });
+  }
+  return rows;
+}
+
 async function answering(browser, address) {
   const runs = [];
   for (let run = 0; run < ANSWERING.runs; run++) {
@@ -145,6 +164,7 @@ export async function pageBench() {
   try {
     return {
       firstVerdict: await firstVerdict(browser, `${advisor.url}/`, `${empty.url}/`),
+      slowerReads: await slowerReads(`${advisor.url}/`, `${empty.url}/`),
       answering: await answering(browser, `${advisor.url}/`),
       growth: await growth(advisor.url),
       mounts: await mounts(browser, `${advisor.url}/`),
