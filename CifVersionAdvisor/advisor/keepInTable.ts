@@ -33,14 +33,18 @@ export function keepInTable(store: Store, evaluation: () => Evaluation, doors: D
     say({ status: "trouble", trouble });
     return trouble;
   };
-  const without = (what: Unread): Partial<Keeping> => {
+  const sayNoMore = (what: Unread): void => {
     const { problem, trouble } = store.get().saved;
-    return { problem: problem === what ? undefined : problem, trouble: trouble === what ? undefined : trouble };
+    if (what && what === problem) say({ problem: undefined });
+    if (what && what === trouble) say({ trouble: undefined });
   };
 
   const list = (): void => {
     table?.list().then(
-      (earlier) => say({ earlier, ...without(unlisted) }),
+      (earlier) => {
+        say({ earlier });
+        sayNoMore(unlisted);
+      },
       (error) => (unlisted = trouble(error)),
     );
   };
@@ -115,7 +119,7 @@ export function keepInTable(store: Store, evaluation: () => Evaluation, doors: D
     },
     compare(id) {
       wanted = id;
-      say(without(uncompared));
+      sayNoMore(uncompared);
       if (id === undefined) return store.set({ compared: undefined });
       table?.open(id).then(
         (other) => {
