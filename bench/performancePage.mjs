@@ -16,14 +16,14 @@ From the control's \`init\` to the painted verdict, beside an empty virtual cont
 advisor's time to the empty control's time plus the slowest read. Cold is a browser that has never seen the page; warm
 is a user's profile that has, so that the browser has kept what it compiled of the page's scripts.
 
-${table(page.firstVerdict)}
+${table(page.firstVerdict.atOnce)}
 
 The local host answers from memory, faster than an organization over a network can. Below is the same page, warm, where each
 read waits on the server before it is answered. The browser opens six connections to a host without HTTP/2: three of the
 nine reads wait for the first six, so the slowest takes twice as long as one. What has been read is shown every 0.1 s: a
 first verdict need not wait for all of it, and the page says what is still being read.
 
-${table(page.slowerReads)}
+${table(page.firstVerdict.slower)}
 
 ## An answer, with the processor slowed down four times
 

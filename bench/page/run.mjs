@@ -38,43 +38,38 @@ async function warmOpenings(address, runs = RUNS) {
 
 const of = (all, name) => all.map((times) => times[name]);
 
-async function firstVerdict(browser, advisor, empty) {
-  const rows = [];
-  for (const warm of [false, true]) {
-    const openings = (address) => (warm ? warmOpenings(address) : coldOpenings(browser, address));
-    const bare = await openings(empty);
-    const full = await openings(advisor);
-    const floor = median(of(bare, "fromInit")) + median(of(full, "slowestRead"));
-    rows.push({
-      page: warm ? "warm" : "cold",
-      "empty control, init to drawn (ms)": spread(of(bare, "fromInit")),
-      "slowest read (ms)": spread(of(full, "slowestRead")),
-      "advisor, init to verdict (ms)": spread(of(full, "fromInit")),
-      "ratio to both": (median(of(full, "fromInit")) / floor).toFixed(2),
-      "init to whole page (ms)": spread(of(full, "wholeFromInit")),
-      "whole page from navigation (ms)": spread(of(full, "fromNavigation"), 0),
-    });
-  }
-  return rows;
-}
+/** The advisor's time to a verdict beside that of the empty control and of the slowest read. */
+const ratioToBoth = (full, bare) =>
+  (median(of(full, "fromInit")) / (median(of(bare, "fromInit")) + median(of(full, "slowestRead")))).toFixed(2);
 
-/** The same, warm, where the server takes its time: milliseconds that each read waits there before it is answered. */
-async function slowerReads(advisor, empty) {
-  const drawn = median(of(await warmOpenings(empty), "fromInit"));
-  const rows = [];
+const firstVerdictRow = (page, full, bare) => ({
+  page,
+  "empty control, init to drawn (ms)": spread(of(bare, "fromInit")),
+  "slowest read (ms)": spread(of(full, "slowestRead")),
+  "advisor, init to verdict (ms)": spread(of(full, "fromInit")),
+  "ratio to both": ratioToBoth(full, bare),
+  "init to whole page (ms)": spread(of(full, "wholeFromInit")),
+  "whole page from navigation (ms)": spread(of(full, "fromNavigation"), 0),
+});
+
+/** Cold and warm, and warm where the server takes its time: milliseconds that each read waits there before it is answered. */
+async function firstVerdict(browser, advisor, empty) {
+  const bareCold = await coldOpenings(browser, empty);
+  const cold = await coldOpenings(browser, advisor);
+  const bareWarm = await warmOpenings(empty);
+  const warm = await warmOpenings(advisor);
+  const slower = [];
   for (const latency of [50, 100, 200]) {
-    const all = await warmOpenings(`${advisor}?latency=${latency}`, 5);
-    const read = of(all, "slowestRead");
-    const verdict = of(all, "fromInit");
-    rows.push({
+    const full = await warmOpenings(`${advisor}?latency=${latency}`, 5);
+    slower.push({
       "each read waits (ms)": latency,
-      "slowest read (ms)": spread(read),
-      "advisor, init to first verdict (ms)": spread(verdict),
-      "ratio to both": (median(verdict) / (drawn + median(read))).toFixed(2),
-      "init to whole page (ms)": spread(of(all, "wholeFromInit")),
+      "slowest read (ms)": spread(of(full, "slowestRead")),
+      "advisor, init to first verdict (ms)": spread(of(full, "fromInit")),
+      "ratio to both": ratioToBoth(full, bareWarm),
+      "init to whole page (ms)": spread(of(full, "wholeFromInit")),
     });
   }
-  return rows;
+  return { atOnce: [firstVerdictRow("cold", cold, bareCold), firstVerdictRow("warm", warm, bareWarm)], slower };
 }
 
 async function answering(browser, address) {
@@ -164,7 +159,6 @@ export async function pageBench() {
   try {
     return {
       firstVerdict: await firstVerdict(browser, `${advisor.url}/`, `${empty.url}/`),
-      slowerReads: await slowerReads(`${advisor.url}/`, `${empty.url}/`),
       answering: await answering(browser, `${advisor.url}/`),
       growth: await growth(advisor.url),
       mounts: await mounts(browser, `${advisor.url}/`),
