@@ -100,9 +100,9 @@ export function keepInTable(store: Store, evaluation: () => Evaluation, doors: D
     saving = true;
     void save(name, note, update)
       .catch((error: unknown) => {
-        trouble(error);
+        const { kind } = trouble(error);
         // Deleted elsewhere: kept once more, it becomes a new one.
-        if (store.get().saved.trouble?.kind === "notThere") say({ current: undefined });
+        if (kind === "notThere") say({ current: undefined });
       })
       .then(() => (saving = false));
   };
